@@ -1,0 +1,106 @@
+/** Fração (ou vedação) do livramento em cada condenação. Vedada, a pena do crime cumpre-se por inteiro antes das outras. */
+import { livramento } from '../cp/art-83-livramento.ts';
+import { vedacaoDoLivramento } from '../cp/art-83-vedacoes.ts';
+import { versaoEm, versoesDesde } from '../motor/regra.ts';
+import { dia, type Dia, lerDia } from '../tempo/dia.ts';
+import { compararFracoes, type Fracao, INTEIRA } from '../tempo/fracao.ts';
+import { type Ficha, fichasPossiveis } from './ficha.ts';
+import type { LinhaDoTempo } from './linha-do-tempo.ts';
+
+export interface FracaoDoLivramento {
+  /** 1/1 quando vedado. */
+  fracao: Fracao;
+  norma: string;
+  vedado: boolean;
+  duvidas: string[];
+  outras: { leitura: string; fracao: Fracao }[];
+}
+
+export interface LivramentoDaCondenacao {
+  escolhida?: FracaoDoLivramento;
+  menor: Fracao;
+  maior: Fracao;
+}
+
+const INICIOS: readonly Dia[] = [
+  ...new Set([...livramento.versoes, ...vedacaoDoLivramento.versoes].map((v) => v.inicio)),
+];
+
+export function fracaoDoLivramento(f: Ficha, l: LinhaDoTempo): LivramentoDaCondenacao {
+  const fixada = f.condenacao.fracaoFixada?.livramento;
+  if (fixada) {
+    const duvidas = ['A fração foi fixada em decisão que transitou em julgado e prevalece sobre a da lei.'];
+    const norma = 'fração fixada em decisão transitada em julgado';
+    return unica({ fracao: fixada, norma, vedado: false, duvidas, outras: [] });
+  }
+  if (perdida(f, l)) {
+    const norma = 'CP art. 88; LEP art. 142 (livramento revogado: não cabe outro sobre a mesma pena)';
+    return unica({ fracao: INTEIRA, norma, vedado: true, duvidas: [], outras: [] });
+  }
+  if (f.faltam.length === 0) return unica(decidir(f));
+  const possiveis = fichasPossiveis(f, INICIOS).map(decidir);
+  let menor = possiveis[0]!;
+  let maior = possiveis[0]!;
+  for (const p of possiveis) {
+    if (compararFracoes(p.fracao, menor.fracao) < 0) menor = p;
+    if (compararFracoes(p.fracao, maior.fracao) > 0) maior = p;
+  }
+  const iguais = compararFracoes(menor.fracao, maior.fracao) === 0;
+  return { ...(iguais ? { escolhida: menor } : {}), menor: menor.fracao, maior: maior.fracao };
+}
+
+const unica = (escolhida: FracaoDoLivramento): LivramentoDaCondenacao => ({
+  escolhida,
+  menor: escolhida.fracao,
+  maior: escolhida.fracao,
+});
+
+/** Revogado por crime durante o livramento ou por outra causa, não há novo livramento sobre a mesma pena. */
+function perdida(f: Ficha, l: LinhaDoTempo): boolean {
+  const v = l.livramento;
+  if (!v?.revogadoEm || v.causa === 'crime-anterior') return false;
+  return f.fato === undefined || f.fato < v.data;
+}
+
+const ULTIMA_ANTES_DOS_HEDIONDOS = dia('1990-07-25');
+
+function decidir(f: Ficha): FracaoDoLivramento {
+  const fato = f.fato!;
+  const doisTercos =
+    f.tipo?.livramentoDoisTercosDesde !== undefined && fato >= lerDia(f.tipo.livramentoDoisTercosDesde)!;
+  const vedadoPeloTipo = f.tipo?.vedaLivramentoDesde !== undefined && fato >= lerDia(f.tipo.vedaLivramentoDesde)!;
+  const o = f.outras;
+  const vedacao = versaoEm(vedacaoDoLivramento, fato)?.aplicar({
+    hediondo: f.hediondo === true,
+    doisTercos,
+    resultadoMorte: f.morte,
+    feminicidio: o.feminicidio === true,
+    comandoUltraviolento: o.comandoDeOrganizacaoCriminosa === true && o.organizacaoUltraviolenta === true,
+    vedadoPeloTipo,
+    reincidencia: f.reincidencia!,
+  });
+  if (vedacao?.vedado) {
+    return {
+      fracao: INTEIRA,
+      norma: vedacao.norma!,
+      vedado: true,
+      duvidas: vedacao.duvida ? [vedacao.duvida] : [],
+      outras: [],
+    };
+  }
+  // A fração não melhorou desde 1985: a da lei do fato é a mais favorável. Fato anterior à LEP segue a primeira redação.
+  const versao = fato <= ULTIMA_ANTES_DOS_HEDIONDOS ? livramento.versoes[0]! : versoesDesde(livramento, fato)[0]!;
+  const r = versao.aplicar({
+    hediondo: f.hediondo === true,
+    doisTercos,
+    reincidencia: f.reincidencia!,
+    mausAntecedentes: f.condenacao.mausAntecedentes === true,
+  });
+  return {
+    fracao: r.fracao,
+    norma: r.norma,
+    vedado: false,
+    duvidas: r.duvida ? [r.duvida] : [],
+    outras: (r.outras ?? []).map((a) => ({ leitura: a.leitura, fracao: a.fracao })),
+  };
+}

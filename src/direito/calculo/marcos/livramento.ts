@@ -1,0 +1,254 @@
+/** Marco do livramento condicional (CP 83): conta do início, sobre o total, e falta não o interrompe (Súmula 441). */
+import { ausenciaDeFalta } from '../../cp/art-83-iii-falta-grave.ts';
+import type { Marco } from '../../resultado.ts';
+import { dataCurta, type Dia, iso, maisDias } from '../../tempo/dia.ts';
+import type { Fracao } from '../../tempo/fracao.ts';
+import { deDias360 } from '../../tempo/pena.ts';
+import type { Execucao } from '../execucao.ts';
+import { fracaoDoLivramento, type LivramentoDaCondenacao } from '../fracao-do-livramento.ts';
+import { empurrar } from '../interrupcao.ts';
+import { diasNaConvencao, lapso, somarLapso } from '../lapso.ts';
+import { CONVENCOES, type Leitura, variacoesDe } from '../leituras.ts';
+import { interrupcaoAberta } from '../linha-do-tempo.ts';
+import { remidosEntre } from '../remicao.ts';
+import {
+  type DataDaLeitura,
+  datar,
+  duvidar,
+  FALTA_PRISAO,
+  FALTA_RECAPTURA,
+  indeterminar,
+  marcoVazio,
+  vedar,
+} from './comum.ts';
+import { requisitosDoLivramento } from './requisitos.ts';
+import { passoDaPena } from './trilha-da-progressao.ts';
+
+/** Menos que isto na soma, não há livramento (CP 83, caput, e 84; decisão 22). */
+const PENA_MINIMA_EM_ANOS = 2;
+const REGRA = 'cp/art-83-livramento';
+
+interface Conta {
+  data: Dia;
+  lapso: number;
+  detracao: number;
+  remidos: number;
+  interrompidos: number;
+  aberta: boolean;
+}
+
+export function marcoDoLivramento(e: Execucao): Marco {
+  const marco = marcoVazio('livramento');
+  const fracoes = e.fichas.map((f) => fracaoDoLivramento(f, e.linha));
+  e.fichas.forEach((f, i) => duvidar(marco, ...f.duvidas, ...(fracoes[i]!.escolhida?.duvidas ?? [])));
+  duvidar(marco, ...e.detracao.duvidas);
+  const impedimento = impede(e, fracoes);
+  if (impedimento) return vedar(marco, impedimento);
+  const faltam = e.fichas.flatMap((f, i) => (fracoes[i]!.escolhida ? [] : f.faltam));
+  if (e.inicio === undefined) return indeterminar(marco, [FALTA_PRISAO, ...faltam]);
+  marco.base = iso(e.inicio);
+  const falta = ultimaFaltaQueConta(e);
+  marco.requisitos = requisitosDoLivramento(
+    e,
+    falta !== undefined && falta.fim > e.linha.emData ? 'pendente' : 'cumprido',
+  );
+  if (faltam.length > 0 || e.detracao.incertos > 0) {
+    const incerto = livramentoIncerto(e, marco, fracoes, faltam, falta?.fim);
+    if (incerto) return incerto;
+  }
+  return livramentoCerto(e, marco, fracoes, falta);
+}
+
+function impede(e: Execucao, fracoes: readonly LivramentoDaCondenacao[]) {
+  if (e.penaTotal.anos < PENA_MINIMA_EM_ANOS) {
+    const norma = 'CP arts. 83, caput, e 84';
+    return { passo: 'A soma das penas é menor que 2 anos: não cabe livramento', regra: REGRA, norma, valor: 'vedado' };
+  }
+  if (fracoes.every((f) => f.escolhida?.vedado)) {
+    const norma = fracoes[0]!.escolhida!.norma;
+    return { passo: 'A lei veda o livramento', regra: 'cp/art-83-vedacoes', norma, valor: 'vedado' };
+  }
+  return undefined;
+}
+
+function contar(e: Execucao, l: Leitura, fracoes: readonly Fracao[], comIncertos = false): Conta {
+  const inicio = e.inicio!;
+  const penas = e.penas[l.convencao];
+  const comutado = diasNaConvencao(e.comutacaoDias, l.convencao);
+  const exigido = lapso(e.fichas, penas, fracoes, comutado, { concurso: 'por-condenacao', abatimento: l.abatimento });
+  const detracao = e.detracao.dias + (comIncertos ? e.detracao.incertos : 0);
+  const remidos = remidosEntre(e.remicao, -Infinity, Infinity, l.aHomologar);
+  const cheia = maisDias(somarLapso(inicio, exigido, l.convencao), -detracao - remidos);
+  const p = empurrar(cheia, e.linha.atual!.interrupcoes, l.interrupcao, inicio, e.linha.emData);
+  const data = Math.max(inicio, p.data) as Dia;
+  return { data, lapso: exigido, detracao, remidos, interrompidos: p.dias, aberta: p.aberta };
+}
+
+const depois = (data: Dia, minimo: Dia | undefined): Dia => (minimo !== undefined && minimo > data ? minimo : data);
+
+/** Só para fato desde 23/01/2020 (basta um), e só a falta homologada; na fuga, da recaptura (decisão 12). */
+function ultimaFaltaQueConta(e: Execucao): { fim: Dia; de: Dia } | undefined {
+  if (!e.fichas.some((f) => f.fato !== undefined && f.fato >= ausenciaDeFalta.versoes[1]!.inicio)) return undefined;
+  let ultima: Dia | undefined;
+  for (const f of e.linha.faltas) {
+    const de = f.recaptura ?? f.data;
+    if (f.homologada && (ultima === undefined || de > ultima)) ultima = de;
+  }
+  return ultima === undefined ? undefined : { de: ultima, fim: ausenciaDeFalta.versoes[1]!.aplicar(ultima) as Dia };
+}
+
+function livramentoIncerto(
+  e: Execucao,
+  marco: Marco,
+  fracoes: readonly LivramentoDaCondenacao[],
+  faltam: string[],
+  minimo: Dia | undefined,
+): Marco | undefined {
+  const melhor = contar(
+    e,
+    e.oficial,
+    fracoes.map((f) => f.menor),
+    true,
+  );
+  const pior = contar(
+    e,
+    e.oficial,
+    fracoes.map((f) => f.maior),
+    false,
+  );
+  if (melhor.data === pior.data && !melhor.aberta && faltam.length === 0) return undefined;
+  const nomes = [...faltam];
+  if (e.detracao.incertos > 0) {
+    for (const f of e.fichas) if (f.fato === undefined) nomes.push(`condenacoes[${f.indice}].dataDoFato`);
+  }
+  marco.trilha.push({
+    passo: 'Faltam fatos: a data fica entre o melhor e o pior caso (no pior, a lei pode vedar o livramento)',
+    regra: REGRA,
+    valor: `de ${dataCurta(melhor.data)} a ${dataCurta(pior.data)}`,
+  });
+  return indeterminar(marco, nomes, depois(melhor.data, minimo), pior.aberta ? undefined : depois(pior.data, minimo));
+}
+
+function livramentoCerto(
+  e: Execucao,
+  marco: Marco,
+  condenacoes: readonly LivramentoDaCondenacao[],
+  falta: { fim: Dia; de: Dia } | undefined,
+): Marco {
+  const fracoes = condenacoes.map((c) => c.escolhida?.fracao ?? c.menor);
+  const conta = contar(e, e.oficial, fracoes);
+  marco.prazoDias = conta.lapso;
+  if (e.oficial.convencao === 'aritmetica-360') marco.prazo = deDias360(conta.lapso);
+  marco.fracoes = e.fichas.map((f, i) => ({
+    condenacao: f.condenacao.id,
+    fracao: fracoes[i]!.texto,
+    norma: condenacoes[i]!.escolhida?.norma ?? 'as possíveis dão a mesma data',
+  }));
+  trilha(e, marco, conta, falta);
+  anotar(e, marco, condenacoes);
+  if (conta.aberta) {
+    duvidar(marco, `A pena está interrompida (${interrupcaoAberta(e.linha)?.motivo}): a data anda até a volta.`);
+    return indeterminar(marco, [FALTA_RECAPTURA], conta.data);
+  }
+  const oficial = depois(conta.data, falta?.fim);
+  const leituras = leiturasDoLivramento(e, condenacoes, fracoes, falta?.fim);
+  datar(marco, { oficial, leituras, maisCedo: depois(maisCedo(e, fracoes), falta?.fim) }, e.linha.emData);
+  return concedido(e, marco);
+}
+
+function concedido(e: Execucao, marco: Marco): Marco {
+  const v = e.linha.livramento;
+  if (!v || v.revogadoEm !== undefined) return marco;
+  marco.concedidoEm = iso(v.data);
+  marco.situacao = 'alcancado';
+  marco.diasDeAtraso = 0;
+  return marco;
+}
+
+function anotar(e: Execucao, marco: Marco, condenacoes: readonly LivramentoDaCondenacao[]): void {
+  if (condenacoes.some((c) => c.escolhida?.vedado)) {
+    duvidar(
+      marco,
+      'Há condenação com livramento vedado: as outras contam depois de cumprida essa por inteiro (padrão).',
+    );
+  }
+  const pendente = e.linha.faltas.find((f) => !f.homologada);
+  if (pendente)
+    duvidar(marco, `Falta de ${dataCurta(pendente.data)} não homologada: se for, pode exigir mais 12 meses.`);
+}
+
+function leiturasDoLivramento(
+  e: Execucao,
+  condenacoes: readonly LivramentoDaCondenacao[],
+  fracoes: readonly Fracao[],
+  minimo: Dia | undefined,
+): DataDaLeitura[] {
+  const lista: DataDaLeitura[] = [];
+  for (const v of variacoesDe(e.oficial)) {
+    if (!mudaOLivramento(v.nome, e)) continue;
+    lista.push({ nome: v.nome, data: depois(contar(e, v.leitura, fracoes).data, minimo) });
+  }
+  condenacoes.forEach((c, i) => {
+    for (const o of c.escolhida?.outras ?? []) {
+      const vetor = [...fracoes];
+      vetor[i] = o.fracao;
+      lista.push({ nome: o.leitura, data: depois(contar(e, e.oficial, vetor).data, minimo) });
+    }
+  });
+  return lista;
+}
+
+/** A véspera não muda o livramento ("mais de"); o concurso de frações é discussão da progressão. */
+function mudaOLivramento(nome: string, e: Execucao): boolean {
+  switch (nome) {
+    case 'seeu':
+    case 'aritmetica-360':
+    case 'calendario':
+      return true;
+    case 'dia-da-fuga-nao-conta':
+    case 'dias-parciais-contam':
+      return e.linha.atual!.interrupcoes.length > 0;
+    case 'com-remicao-a-homologar':
+      return e.remicao.resumo.aHomologarDias > 0;
+    default:
+      return false;
+  }
+}
+
+function maisCedo(e: Execucao, fracoes: readonly Fracao[]): Dia {
+  const favoravel: Leitura = { ...e.oficial, interrupcao: 'dias-parciais-contam', aHomologar: true };
+  return Math.min(...CONVENCOES.map((convencao) => contar(e, { ...favoravel, convencao }, fracoes).data)) as Dia;
+}
+
+function trilha(e: Execucao, marco: Marco, c: Conta, falta: { fim: Dia; de: Dia } | undefined): void {
+  const t = marco.trilha;
+  t.push(passoDaPena(e));
+  t.push({
+    passo: 'Tempo exigido: fração sobre a pena total',
+    regra: REGRA,
+    norma: marco.fracoes!.map((f) => f.norma).join('; '),
+    conta: `floor(${marco.fracoes!.map((f, i) => `${f.fracao} × ${e.fichas[i]!.dias}`).join(' + ')}) = ${c.lapso}`,
+    valor: e.oficial.convencao === 'aritmetica-360' ? 'em meses de 30 dias' : `${c.lapso} dias`,
+    passos: marco.fracoes!.map((f) => ({
+      passo: `Condenação ${f.condenacao}: ${f.fracao}`,
+      norma: f.norma,
+      valor: f.fracao,
+    })),
+  });
+  t.push({
+    passo: 'Conta do início da execução; detração e remição valem como pena cumprida; falta grave não interrompe',
+    regra: REGRA,
+    norma: 'CP art. 84; LEP art. 128; Súmula 441 STJ',
+    conta: `${dataCurta(e.inicio!)} + ${c.lapso} − ${c.detracao} (detração) − ${c.remidos} (remição) + ${c.interrompidos} (interrupções)`,
+    valor: dataCurta(c.data),
+  });
+  if (falta && falta.fim > c.data) {
+    t.push({
+      passo: 'Falta grave nos últimos 12 meses: espera até completar o ano',
+      regra: 'cp/art-83-iii-falta-grave',
+      norma: 'CP art. 83, III, b (Lei 13.964/2019)',
+      conta: `${dataCurta(falta.de)} + 12 meses`,
+      valor: dataCurta(falta.fim),
+    });
+  }
+}

@@ -1,0 +1,131 @@
+/** Contradições entre campos bem escritos: eventos fora de ordem, períodos ao contrário, dias que não cabem. */
+import type { Condenacao, Evento, Pessoa } from '../../../direito/caso.ts';
+import { dataCurta } from '../../../direito/tempo/dia.ts';
+import { errosDaOrdem } from './ordem-dos-eventos.ts';
+import type { ErroDeEntrada } from './erros.ts';
+
+export interface PartesLidas {
+  pessoa?: Pessoa;
+  condenacoes: readonly (Condenacao | undefined)[];
+  eventos: readonly (Evento | undefined)[];
+  /** Há itens ilegíveis: a ordem dos eventos não pode ser conferida. */
+  incompleto?: boolean;
+}
+
+export function errosDeLogica(partes: PartesLidas): ErroDeEntrada[] {
+  const erros: ErroDeEntrada[] = [];
+  conferirCondenacoes(partes, erros);
+  for (let i = 0; i < partes.eventos.length; i++) {
+    const e = partes.eventos[i];
+    if (e) conferirEvento(e, `eventos[${i}]`, partes, erros);
+  }
+  if (!partes.incompleto) errosDaOrdem(partes.eventos as readonly Evento[], erros);
+  return erros;
+}
+
+function conferirCondenacoes(partes: PartesLidas, erros: ErroDeEntrada[]): void {
+  const vistos = new Map<string, number>();
+  for (let i = 0; i < partes.condenacoes.length; i++) {
+    const c = partes.condenacoes[i];
+    if (!c) continue;
+    const caminho = `condenacoes[${i}]`;
+    const anterior = vistos.get(c.id);
+    if (anterior !== undefined) {
+      erros.push({
+        caminho: `${caminho}.id`,
+        codigo: 'id-repetido',
+        mensagem: `O id "${c.id}" já é o da condenação ${anterior + 1}. Dê um id diferente a cada uma.`,
+      });
+    } else vistos.set(c.id, i);
+    conferirMarcos(c, partes.pessoa, caminho, erros);
+  }
+}
+
+function conferirMarcos(c: Condenacao, pessoa: Pessoa | undefined, caminho: string, erros: ErroDeEntrada[]): void {
+  const fato = c.dataDoFato;
+  if (fato !== undefined && pessoa?.nascimento !== undefined && fato < pessoa.nascimento) {
+    erros.push(
+      foraDeOrdem(`${caminho}.dataDoFato`, 'O fato é anterior ao nascimento da pessoa. Confira as duas datas.'),
+    );
+  }
+  const m = c.marcosProcessuais;
+  if (!m) return;
+  const emOrdem = [
+    ['dataDoFato', fato, 'o fato'],
+    ['marcosProcessuais.denunciaRecebida', m.denunciaRecebida, 'o recebimento da denúncia'],
+    ['marcosProcessuais.pronuncia', m.pronuncia, 'a pronúncia'],
+    ['marcosProcessuais.sentenca', m.sentenca, 'a sentença'],
+    ['marcosProcessuais.acordao', m.acordao, 'o acórdão'],
+  ] as const;
+  let ultimo: (typeof emOrdem)[number] | undefined;
+  for (const marco of emOrdem) {
+    if (marco[1] === undefined) continue;
+    if (ultimo?.[1] !== undefined && marco[1] < ultimo[1]) {
+      const mensagem = `Esta data é anterior à de ${ultimo[2].replace(/^[oa] /, '')} (${dataCurta(ultimo[1])}). Confira as duas.`;
+      erros.push(foraDeOrdem(`${caminho}.${marco[0]}`, mensagem));
+    }
+    ultimo = marco;
+  }
+  m.suspensoes?.forEach((s, j) => {
+    if (s.fim < s.inicio) erros.push(aoContrario(`${caminho}.marcosProcessuais.suspensoes[${j}].fim`));
+  });
+}
+
+/** Horas de estudo que cabem em um dia (decisão de leitura 26). */
+const HORAS_DE_ESTUDO_POR_DIA = 12;
+const HORAS_DO_DIA = 24;
+
+function conferirEvento(e: Evento, caminho: string, partes: PartesLidas, erros: ErroDeEntrada[]): void {
+  if ('inicio' in e && e.fim !== undefined && e.fim < e.inicio) {
+    erros.push(aoContrario(`${caminho}.fim`));
+    return;
+  }
+  switch (e.tipo) {
+    case 'trabalho': {
+      const cabem = e.fim - e.inicio + 1;
+      if (e.dias > cabem) erros.push(naoCabe(caminho, `${e.dias} dias de trabalho`, `${cabem} dias`));
+      return;
+    }
+    case 'estudo': {
+      const cabem = (e.fim - e.inicio + 1) * HORAS_DE_ESTUDO_POR_DIA;
+      if (e.horas > cabem) erros.push(naoCabe(caminho, `${e.horas} horas de estudo`, `${cabem} horas (12 por dia)`));
+      return;
+    }
+    case 'recolhimento-noturno': {
+      const cabem = (e.fim - e.inicio + 1) * HORAS_DO_DIA;
+      if (e.horas > cabem) erros.push(naoCabe(caminho, `${e.horas} horas de recolhimento`, `${cabem} horas`));
+      return;
+    }
+    case 'falta-grave':
+      if (e.perda && (e.perda.dias === undefined) === (e.perda.fracao === undefined)) {
+        const mensagem = 'Informe a perda em dias ou em fração (uma das duas), por exemplo { "fracao": "1/3" }.';
+        erros.push({ caminho: `${caminho}.perda`, codigo: 'perda-ambigua', mensagem });
+      }
+      return;
+    case 'indulto':
+      if (e.condenacao !== undefined && !partes.condenacoes.some((c) => c?.id === e.condenacao) && !partes.incompleto) {
+        const mensagem = `Não há condenação com o id "${e.condenacao}".`;
+        erros.push({ caminho: `${caminho}.condenacao`, codigo: 'condenacao-inexistente', mensagem });
+      }
+      return;
+    default:
+  }
+}
+
+const foraDeOrdem = (caminho: string, mensagem: string): ErroDeEntrada => ({
+  caminho,
+  codigo: 'fora-de-ordem',
+  mensagem,
+});
+
+const aoContrario = (caminho: string): ErroDeEntrada => ({
+  caminho,
+  codigo: 'fim-antes-do-inicio',
+  mensagem: 'O fim é anterior ao início. Troque as datas ou corrija o ano.',
+});
+
+const naoCabe = (caminho: string, quanto: string, cabem: string): ErroDeEntrada => ({
+  caminho,
+  codigo: 'nao-cabe-no-periodo',
+  mensagem: `${quanto} não cabem no período informado: cabem ${cabem}. Corrija o período ou a quantidade.`,
+});
