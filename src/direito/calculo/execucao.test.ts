@@ -320,6 +320,13 @@ describe('data de referência e avisos', () => {
     expect(marco(comutada, 'termino').data).toBe('2028-07-14');
   });
 
+  it('normaliza a pena antes de converter: 64 meses são 5a4m = 1945 dias', () => {
+    expect(
+      marco(resultadoDe({ condenacoes: [{ pena: pena(0, 64) }], eventos: [prisao('2021-05-10')] }), 'livramento')
+        .prazoDias,
+    ).toBe(648);
+  });
+
   it('decisão 7: 6 meses + 6 meses somam 1 ano = 365 dias, mas a fração incide em 180 + 180', () => {
     const r = resultadoDe({
       condenacoes: [{ pena: pena(0, 6) }, { pena: pena(0, 6) }].map((c) => ({

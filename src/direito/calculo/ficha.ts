@@ -4,7 +4,7 @@
  */
 import type { Caracteristicas, Caso, Condenacao, Reincidencia } from '../caso.ts';
 import type { Dia } from '../tempo/dia.ts';
-import { dias365, type Pena } from '../tempo/pena.ts';
+import { dias365, normalizar, type Pena } from '../tempo/pena.ts';
 import { buscarTipoPenal, caracteristicasEm } from '../tipos-penais/index.ts';
 import type { TipoPenal } from '../tipos-penais/tipo-penal.ts';
 
@@ -32,7 +32,8 @@ export function fichasDe(caso: Caso): Ficha[] {
   const fichas: Ficha[] = [];
   for (let i = 0; i < caso.condenacoes.length; i++) {
     const c = caso.condenacoes[i]!;
-    if (c.pena) fichas.push(fichaDe(c, c.pena, i));
+    // Normalizada antes de converter: 64 meses são 5a4m (1945 dias), não 64 × 30 (CP 11).
+    if (c.pena) fichas.push(fichaDe(c, normalizar(c.pena), i));
   }
   return fichas;
 }
@@ -63,6 +64,11 @@ function fichaDe(c: Condenacao, pena: Pena, indice: number): Ficha {
     duvidas,
     faltam: [],
   };
+  if (ficha.hediondo && !tentado && outras.resultadoMorte === undefined && !outras.feminicidio) {
+    duvidas.push(
+      'Não se informou se houve morte: calculado sem ela. Havendo, a fração sobe e pode vedar o livramento.',
+    );
+  }
   anotarFaltas(ficha, tipo !== undefined);
   return ficha;
 }

@@ -1,4 +1,5 @@
 import { regra } from '../motor/regra.ts';
+import { vigenciaDeMemoria } from '../motor/vigencia-de-memoria.ts';
 import { type Pena, pena } from '../tempo/pena.ts';
 
 const DOIS_ANOS = pena(2);
@@ -20,7 +21,7 @@ export const prescricaoDaMulta = regra({
   ],
   duvidas: [
     'No caso, o prazo da multa sozinha vem em prazoPrescricional.',
-    'O primeiro dia de vigência (1996-04-02) vem de memória; conferir no Planalto.',
+    vigenciaDeMemoria('Lei 9.268/1996', '1996-04-02'),
   ],
   exemplos: [
     { em: '2026-01-05', dados: [true, null], espera: { anos: 2, meses: 0, dias: 0 }, fonte: 'CP art. 114, I' },

@@ -1,4 +1,5 @@
 import { regra } from '../motor/regra.ts';
+import { vigenciaDeMemoria } from '../motor/vigencia-de-memoria.ts';
 
 const FONTE = 'CPP art. 10; tabela de prazos de inquérito, soprovas.com/questoes/2438338';
 
@@ -22,7 +23,7 @@ export const inqueritoComum = regra({
   ],
   duvidas: [
     'Solto: quem fixa o tempo de cada devolução é o juiz (CPP 10, § 3º); sem a decisão, contam-se 30 dias por prorrogação.',
-    'O primeiro dia de vigência do CPP (1942-01-01) vem de memória; conferir no Planalto.',
+    vigenciaDeMemoria('CPP art. 10', '1942-01-01'),
   ],
   exemplos: [
     {

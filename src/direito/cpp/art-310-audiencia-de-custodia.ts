@@ -1,4 +1,5 @@
 import { regra } from '../motor/regra.ts';
+import { vigenciaDeMemoria } from '../motor/vigencia-de-memoria.ts';
 
 export const audienciaDeCustodia = regra({
   id: 'cpp/art-310-audiencia-de-custodia',
@@ -26,7 +27,7 @@ export const audienciaDeCustodia = regra({
     'O prazo é de horas: sem a hora da prisão, vale o dia seguinte ao dela.',
     'Mais 24 horas sem motivo idôneo tornam a prisão ilegal (CPP 310, § 4º), com a leitura que o STF lhe deu.',
     'Desde a Lei 15.358/2026, a videoconferência em tempo real é a regra.',
-    'O primeiro dia de vigência da Res. CNJ 213/2015 (2016-02-01) vem de memória.',
+    vigenciaDeMemoria('Res. CNJ 213/2015', '2016-02-01'),
   ],
   exemplos: [
     { em: '2016-02-01', dados: [], espera: { horas: 24 }, fonte: 'Res. CNJ 213/2015' },

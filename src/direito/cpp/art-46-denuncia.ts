@@ -1,4 +1,5 @@
 import { regra } from '../motor/regra.ts';
+import { vigenciaDeMemoria } from '../motor/vigencia-de-memoria.ts';
 
 export const denunciaComum = regra({
   id: 'cpp/art-46-denuncia',
@@ -16,7 +17,7 @@ export const denunciaComum = regra({
   ],
   duvidas: [
     'Solto: se o inquérito volta à polícia, o prazo recomeça quando o Ministério Público o recebe de novo.',
-    'O primeiro dia de vigência do CPP (1942-01-01) vem de memória; conferir no Planalto.',
+    vigenciaDeMemoria('CPP art. 46', '1942-01-01'),
   ],
   exemplos: [
     { em: '2026-01-05', dados: [true], espera: 5, fonte: 'CPP art. 46' },

@@ -1,4 +1,5 @@
 import { regra } from '../motor/regra.ts';
+import { vigenciaDeMemoria } from '../motor/vigencia-de-memoria.ts';
 import { type Dia, dia, diaDaSemana, diaDe, maisDias, partesDe } from '../tempo/dia.ts';
 
 /** O que muda a contagem além do número de dias. Nenhum feriado é presumido. */
@@ -94,7 +95,7 @@ export const prazoProcessualPenal = regra({
     'O art. 798-A também não suspende o prazo em caso da Lei Maria da Penha e em medida urgente por despacho: o cálculo só conhece a exceção do preso.',
     'A Defensoria tem prazo em dobro (LC 80/1994): informe o número de dias já dobrado.',
     'Intimação feita dentro do recesso: conta-se do primeiro dia útil a partir de 21/01; há quem a tenha por feita nesse dia e comece no seguinte.',
-    'O primeiro dia de vigência da redação original (1942-01-01) vem de memória; conferir no Planalto.',
+    vigenciaDeMemoria('CPP art. 798', '1942-01-01'),
   ],
   exemplos: [
     {

@@ -1,4 +1,5 @@
 import { regra } from '../motor/regra.ts';
+import { vigenciaDeMemoria } from '../motor/vigencia-de-memoria.ts';
 import { pena } from '../tempo/pena.ts';
 
 export const prisaoCivil = regra({
@@ -16,10 +17,7 @@ export const prisaoCivil = regra({
       aplicar: () => ({ minimo: pena(0, 1), maximo: pena(0, 3) }),
     },
   ],
-  duvidas: [
-    'Não há progressão, remição nem detração nessa prisão.',
-    'O primeiro dia de vigência do CPC (2016-03-18) vem de memória; conferir no Planalto.',
-  ],
+  duvidas: ['Não há progressão, remição nem detração nessa prisão.', vigenciaDeMemoria('CPC de 2015', '2016-03-18')],
   exemplos: [
     {
       em: '2026-01-05',

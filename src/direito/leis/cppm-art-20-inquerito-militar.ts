@@ -1,4 +1,5 @@
 import { regra } from '../motor/regra.ts';
+import { vigenciaDeMemoria } from '../motor/vigencia-de-memoria.ts';
 
 const FONTE = 'CPPM art. 20, caput e § 1º';
 
@@ -20,7 +21,7 @@ export const inqueritoMilitar = regra({
       },
     },
   ],
-  duvidas: ['O primeiro dia de vigência do CPPM (1970-01-01) vem de memória; conferir no Planalto.'],
+  duvidas: [vigenciaDeMemoria('CPPM', '1970-01-01')],
   exemplos: [
     {
       em: '2026-01-05',

@@ -1,4 +1,5 @@
 import { regra } from '../motor/regra.ts';
+import { vigenciaDeMemoria } from '../motor/vigencia-de-memoria.ts';
 
 export const denunciaMilitar = regra({
   id: 'leis/cppm-art-79-denuncia',
@@ -16,7 +17,7 @@ export const denunciaMilitar = regra({
   ],
   duvidas: [
     'O juiz pode dobrar o prazo por despacho, e triplicar só com o acusado solto (CPPM 79, § 1º): essa prorrogação não entra na conta.',
-    'O primeiro dia de vigência do CPPM (1970-01-01) vem de memória; conferir no Planalto.',
+    vigenciaDeMemoria('CPPM', '1970-01-01'),
   ],
   exemplos: [
     { em: '2026-01-05', dados: [true], espera: 5, fonte: 'CPPM art. 79' },

@@ -1,4 +1,5 @@
 import { regra } from '../motor/regra.ts';
+import { vigenciaDeMemoria } from '../motor/vigencia-de-memoria.ts';
 
 export const denunciaDeEconomiaPopular = regra({
   id: 'leis/lei-1521-1951-art-10-denuncia',
@@ -14,7 +15,7 @@ export const denunciaDeEconomiaPopular = regra({
       aplicar: (_preso: boolean) => 2,
     },
   ],
-  duvidas: ['O primeiro dia de vigência (1952-02-25) vem de memória; conferir no Planalto.'],
+  duvidas: [vigenciaDeMemoria('Lei 1.521/1951', '1952-02-25')],
   exemplos: [
     { em: '2026-01-05', dados: [true], espera: 2, fonte: 'Lei 1.521/1951 art. 10, § 2º' },
     { em: '2026-01-05', dados: [false], espera: 2, fonte: 'Lei 1.521/1951 art. 10, § 2º' },

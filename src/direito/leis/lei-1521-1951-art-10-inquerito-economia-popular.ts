@@ -1,4 +1,5 @@
 import { regra } from '../motor/regra.ts';
+import { vigenciaDeMemoria } from '../motor/vigencia-de-memoria.ts';
 
 const FONTE = 'Lei 1.521/1951 art. 10, § 1º; tabela de prazos de inquérito, soprovas.com/questoes/2438338';
 
@@ -16,7 +17,7 @@ export const inqueritoDeEconomiaPopular = regra({
       aplicar: (_preso: boolean, _prorrogacoes: number) => ({ dias: 10, prorrogacoesContadas: 0 }),
     },
   ],
-  duvidas: ['O primeiro dia de vigência (1952-02-25) vem de memória; conferir no Planalto.'],
+  duvidas: [vigenciaDeMemoria('Lei 1.521/1951', '1952-02-25')],
   exemplos: [
     {
       em: '2026-01-05',

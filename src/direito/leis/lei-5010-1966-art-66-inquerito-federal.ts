@@ -1,4 +1,5 @@
 import { regra } from '../motor/regra.ts';
+import { vigenciaDeMemoria } from '../motor/vigencia-de-memoria.ts';
 
 const FONTE = 'Lei 5.010/1966 art. 66; tabela de prazos de inquérito, soprovas.com/questoes/2438338';
 
@@ -19,7 +20,7 @@ export const inqueritoFederal = regra({
   ],
   duvidas: [
     'Ao pedir a prorrogação, a polícia tem de apresentar o preso ao juiz (art. 66, p.ú.).',
-    'O primeiro dia de vigência (1966-06-01) vem de memória; conferir no Planalto.',
+    vigenciaDeMemoria('Lei 5.010/1966', '1966-06-01'),
   ],
   exemplos: [
     {

@@ -1,4 +1,5 @@
 import { regra } from '../motor/regra.ts';
+import { vigenciaDeMemoria } from '../motor/vigencia-de-memoria.ts';
 
 export const temporaria = regra({
   id: 'leis/lei-7960-1989-art-2-temporaria',
@@ -17,7 +18,7 @@ export const temporaria = regra({
   duvidas: [
     'Acabado o prazo, solta-se sem alvará, salvo prorrogação ou preventiva já comunicada (art. 2º, § 7º).',
     'O § 8º (o dia do cumprimento conta) veio com a Lei 13.869/2019; antes, a contagem era a mesma pelo CP 10.',
-    'O primeiro dia de vigência (1989-12-22) vem de memória; conferir no Planalto.',
+    vigenciaDeMemoria('Lei 7.960/1989', '1989-12-22'),
   ],
   exemplos: [
     { em: '2026-05-01', dados: [false], espera: 5, fonte: 'Lei 7.960/1989 art. 2º' },

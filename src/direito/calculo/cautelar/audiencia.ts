@@ -1,6 +1,7 @@
 import type { Caso } from '../../caso.ts';
 import { audienciaDeCustodia } from '../../cpp/art-310-audiencia-de-custodia.ts';
 import { versaoEm } from '../../motor/regra.ts';
+import { duvidasDoCaso } from '../../motor/vigencia-de-memoria.ts';
 import type { Marco } from '../../resultado.ts';
 import { dataCurta, iso, maisDias } from '../../tempo/dia.ts';
 import { type Leitura, marcoDatado } from '../marco-datado.ts';
@@ -27,7 +28,7 @@ export function marcoDaAudiencia(caso: Caso): Marco | undefined {
   return marcoDatado('audiencia-de-custodia', data, emData, leituras, {
     base: iso(prisao),
     prazoDias: dias,
-    duvidas: ['O caso não informa se a audiência já foi feita.', ...audienciaDeCustodia.duvidas],
+    duvidas: ['O caso não informa se a audiência já foi feita.', ...duvidasDoCaso(audienciaDeCustodia)],
     trilha: [
       {
         passo: 'Audiência de custódia em 24 horas da prisão',

@@ -1,5 +1,6 @@
 import type { Calendario } from '../../cpp/art-798-prazo.ts';
 import { type Funcao, type RegraPronta, versaoEm, type VersaoPronta } from '../../motor/regra.ts';
+import { duvidasDoCaso } from '../../motor/vigencia-de-memoria.ts';
 import type { Marco, TipoDeMarco } from '../../resultado.ts';
 import { type Dia, dataCurta } from '../../tempo/dia.ts';
 
@@ -28,12 +29,12 @@ export function regraVigente<F extends Funcao>(
   em: Dia,
 ): RegraAplicavel<F> {
   const redacao = versaoEm(propria, em);
-  if (redacao) return { regra: propria, redacao, duvidas: [...propria.duvidas] };
+  if (redacao) return { regra: propria, redacao, duvidas: duvidasDoCaso(propria) };
   const geral = versaoEm(comum, em) ?? comum.versoes[0]!;
   const norma = propria.versoes[0]!.norma;
   return {
     regra: comum,
     redacao: geral,
-    duvidas: [`Em ${dataCurta(em)} ainda não vigorava a ${norma}: aplicou-se a regra comum.`, ...comum.duvidas],
+    duvidas: [`Em ${dataCurta(em)} ainda não vigorava a ${norma}: aplicou-se a regra comum.`, ...duvidasDoCaso(comum)],
   };
 }

@@ -8,6 +8,7 @@ import { inqueritoDeEconomiaPopular } from '../../leis/lei-1521-1951-art-10-inqu
 import { inqueritoDeFaccao } from '../../leis/lei-15358-2026-art-5-inquerito-faccao.ts';
 import { inqueritoFederal } from '../../leis/lei-5010-1966-art-66-inquerito-federal.ts';
 import { type RegraPronta, versaoEm } from '../../motor/regra.ts';
+import { duvidasDoCaso } from '../../motor/vigencia-de-memoria.ts';
 import type { Marco, Passo } from '../../resultado.ts';
 import { type Dia, dataCurta, iso, maisDias } from '../../tempo/dia.ts';
 import { type Leitura, marcoDatado } from '../marco-datado.ts';
@@ -82,7 +83,7 @@ function prorrogarPreso(prorrogacoes: number, base: Dia, conta: Conta): Conta {
     conta: `${emDias(conta.dias)} + ${emDias(mais)}`,
     valor: emDias(conta.dias + mais),
   });
-  conta.duvidas.push(...prorrogacaoDoInqueritoDoPreso.duvidas);
+  conta.duvidas.push(...duvidasDoCaso(prorrogacaoDoInqueritoDoPreso));
   if (prorrogacoes > 1) {
     conta.duvidas.unshift('A lei fala em uma só prorrogação de 15 dias; o STF (ADI 6298) admite outras, motivadas.');
     conta.diasComUma = conta.dias + redacao.aplicar(1);

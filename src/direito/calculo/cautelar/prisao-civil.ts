@@ -1,17 +1,18 @@
 import type { PrisaoCautelar } from '../../caso.ts';
 import { prisaoCivil } from '../../leis/cpc-art-528-prisao-civil.ts';
 import { versaoEm } from '../../motor/regra.ts';
+import { duvidasDoCaso } from '../../motor/vigencia-de-memoria.ts';
 import type { Marco } from '../../resultado.ts';
 import { ultimoDia } from '../../tempo/contagem.ts';
 import { type Dia, dataCurta, iso, maisDias } from '../../tempo/dia.ts';
-import { penaPorExtenso } from '../../tempo/pena.ts';
+import { ehNula, penaPorExtenso } from '../../tempo/pena.ts';
 import { marcoDatado } from '../marco-datado.ts';
 
 export function marcoDaPrisaoCivil(p: PrisaoCautelar, emData: Dia): Marco {
   const vigente = versaoEm(prisaoCivil, p.inicio);
   const redacao = vigente ?? prisaoCivil.versoes[0]!;
   const { minimo, maximo } = redacao.aplicar();
-  const duvidas = [...prisaoCivil.duvidas];
+  const duvidas = duvidasDoCaso(prisaoCivil);
   if (!vigente) duvidas.unshift('Prisão anterior ao CPC de 2015: conferir a lei da época.');
   const base = iso(p.inicio);
   const limites = {
@@ -19,7 +20,7 @@ export function marcoDaPrisaoCivil(p: PrisaoCautelar, emData: Dia): Marco {
     regra: prisaoCivil.id,
     norma: redacao.norma,
   };
-  if (!p.prazo) {
+  if (!p.prazo || ehNula(p.prazo)) {
     return {
       tipo: 'prisao-civil-fim',
       situacao: 'indeterminado',

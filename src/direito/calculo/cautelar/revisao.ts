@@ -1,6 +1,7 @@
 import type { PrisaoCautelar } from '../../caso.ts';
 import { revisaoDaPreventiva } from '../../cpp/art-316-revisao-da-preventiva.ts';
 import { versaoEm } from '../../motor/regra.ts';
+import { duvidasDoCaso } from '../../motor/vigencia-de-memoria.ts';
 import type { Marco } from '../../resultado.ts';
 import { type Dia, dataCurta, iso, maisDias } from '../../tempo/dia.ts';
 import { type Leitura, marcoDatado } from '../marco-datado.ts';
@@ -13,7 +14,7 @@ export function marcoDaRevisao(p: PrisaoCautelar, emData: Dia): Marco | undefine
   const base = p.ultimaRevisao ?? p.inicio;
   const data = maisDias(base, dias - 1);
   const leituras: Leitura[] = [{ leitura: 'diaDoInicioNaoConta', data: maisDias(base, dias) }];
-  const duvidas = [...revisaoDaPreventiva.duvidas];
+  const duvidas = duvidasDoCaso(revisaoDaPreventiva);
   if (base < redacao.inicio) {
     leituras.push({ leitura: 'desdeAVigenciaDaLei', data: maisDias(redacao.inicio, dias - 1) });
     duvidas.unshift(`A revisão periódica só existe desde ${dataCurta(redacao.inicio)}.`);

@@ -4,7 +4,7 @@ import { temporariaDeHediondo } from '../../leis/lei-8072-1990-art-2-temporaria-
 import type { Marco, Passo } from '../../resultado.ts';
 import { ultimoDia } from '../../tempo/contagem.ts';
 import { type Dia, dataCurta, iso, maisDias } from '../../tempo/dia.ts';
-import { pena, penaPorExtenso } from '../../tempo/pena.ts';
+import { ehNula, pena, penaPorExtenso } from '../../tempo/pena.ts';
 import { type Leitura, marcoDatado } from '../marco-datado.ts';
 import { emDias, regraVigente } from './comum.ts';
 
@@ -30,7 +30,7 @@ export function marcoDaTemporaria(p: PrisaoCautelar, emData: Dia): Marco {
   let prazo = legal;
   let data = fimLegal;
   const leituras: Leitura[] = [];
-  if (p.prazo) {
+  if (p.prazo && !ehNula(p.prazo)) {
     const fixado = ultimoDia(p.inicio, p.prazo);
     if (fixado < fimLegal) {
       prazo = p.prazo;

@@ -37,7 +37,7 @@ export function marcoDoExame(m: MedidaDeSeguranca, emData: Dia, diaDoInicioConta
   if (ultimo?.cessou) return cessado(m, ultimo, emData, diaDoInicioConta);
   const proximo = m.prazoMinimo ? devidoDepoisDe(m, m.prazoMinimo, ultimo) : devidoSemMinimo(m, ultimo);
   if (!proximo) return semMinimo(m);
-  const { data, outraContagem } = contado(proximo.data, diaDoInicioConta);
+  const { data, outraContagem } = contado(proximo.data, diaDoInicioConta, proximo.base);
   return marcoDatado('exame-de-cessacao', data, emData, [outraContagem], {
     base: iso(proximo.base),
     prazo: proximo.prazo,
@@ -115,7 +115,7 @@ function semMinimo(m: MedidaDeSeguranca): Marco {
 /** Não há próximo exame: a data é a do que viu cessada a periculosidade, ou a em que ele já era devido. */
 function cessado(m: MedidaDeSeguranca, exame: Exame, emData: Dia, diaDoInicioConta: boolean): Marco {
   const fim = m.prazoMinimo ? EXAME.aplicar(m.inicio, m.prazoMinimo, m.detracaoDias) : exame.data;
-  const devido = contado(fim, diaDoInicioConta).data;
+  const devido = contado(fim, diaDoInicioConta, m.inicio).data;
   const ano = penaPorExtenso(SOLTURA.aplicar());
   return marcoDatado('exame-de-cessacao', devido < exame.data ? devido : exame.data, emData, [], {
     base: iso(m.inicio),

@@ -24,7 +24,7 @@ export function marcoDoMaximo(m: MedidaDeSeguranca, emData: Dia, diaDoInicioCont
   }
   // Sem a data do fato, chega-se aqui só quando os dois tetos dão o mesmo limite.
   const limite = (redacao ?? ATUAL).aplicar(maxima);
-  const { data, outraContagem } = contado(fimDe(m, limite), diaDoInicioConta);
+  const { data, outraContagem } = contado(fimDe(m, limite), diaDoInicioConta, m.inicio);
   return marcoDatado('medida-maximo', data, emData, [outraContagem], {
     base: iso(m.inicio),
     prazo: limite,
@@ -71,7 +71,7 @@ function semMaxima(m: MedidaDeSeguranca, diaDoInicioConta: boolean): Marco {
   return emAberto(
     m,
     faltam,
-    { ate: iso(contado(fimDe(m, teto), diaDoInicioConta).data) },
+    { ate: iso(contado(fimDe(m, teto), diaDoInicioConta, m.inicio).data) },
     {
       passo: 'Falta a pena máxima do crime; o limite não passa do teto do art. 75',
       norma: redacao.norma,
@@ -81,7 +81,7 @@ function semMaxima(m: MedidaDeSeguranca, diaDoInicioConta: boolean): Marco {
 }
 
 function semFato(m: MedidaDeSeguranca, menor: Pena, maior: Pena, diaDoInicioConta: boolean): Marco {
-  const ate = (limite: Pena) => iso(contado(fimDe(m, limite), diaDoInicioConta).data);
+  const ate = (limite: Pena) => iso(contado(fimDe(m, limite), diaDoInicioConta, m.inicio).data);
   return emAberto(
     m,
     ['medidaDeSeguranca.dataDoFato'],

@@ -2,6 +2,7 @@
 import type { Caso, Condenacao, InterrupcaoDaPrescricao, MarcosProcessuais, Periodo } from '../../caso.ts';
 import { buscarTipoPenal, type TipoPenal } from '../../tipos-penais/index.ts';
 import type { Dia } from '../../tempo/dia.ts';
+import { ehNula, type Pena } from '../../tempo/pena.ts';
 
 export interface InterrupcaoInformada extends InterrupcaoDaPrescricao {
   /** Caminho no contrato, para `faltam`. */
@@ -16,6 +17,8 @@ export interface Contexto {
   nascimento: Dia | undefined;
   tipo: TipoPenal | undefined;
   fato: Dia | undefined;
+  /** Prazo que a lei fixa à parte do art. 109. */
+  prazoProprio: Pena | undefined;
   /** Só o que aconteceu até a data de referência (decisão 21). */
   mp: MarcosProcessuais;
   /** Em ordem de data. */
@@ -25,7 +28,6 @@ export interface Contexto {
   /** O marco processual mais antigo: o fato é anterior a ele, quando não se sabe a data dele. */
   marcoMaisAntigo: Dia | undefined;
   duvidas: string[];
-  faltam: string[];
   /** Último evento de fuga sem a interrupção correspondente em `interrupcoes`. */
   fugaSemResta: Dia | undefined;
 }
@@ -83,12 +85,12 @@ export function contextoDe(caso: Caso, indice: number): Contexto {
     nascimento: caso.pessoa.nascimento,
     tipo: c.tipoPenal === undefined ? undefined : buscarTipoPenal(c.tipoPenal),
     fato: c.dataDoFato,
+    prazoProprio: c.prazoPrescricional && !ehNula(c.prazoPrescricional) ? c.prazoPrescricional : undefined,
     mp,
     interrupcoes: emOrdem(informados, caminho, emData),
     suspensoes: semSobreposicao(informados.suspensoes, emData),
     marcoMaisAntigo: undefined,
     duvidas: [],
-    faltam: [],
     fugaSemResta: undefined,
   };
   ctx.marcoMaisAntigo = maisAntigo(mp, ctx.interrupcoes[0]?.data);

@@ -11,11 +11,11 @@ import type { Contexto } from './contexto.ts';
 import type { Idade } from './idade.ts';
 import type { Trecho } from './percurso.ts';
 import { ehReincidente } from './prazo.ts';
-import type { Punitiva } from './punitiva.ts';
+import type { Punitiva } from './punitiva-preparo.ts';
 
 function comuns(ctx: Contexto, idade: Idade): string[] {
   const duvidas = [...ctx.duvidas, ...idade.duvidas];
-  if (!ctx.c.prazoPrescricional) duvidas.push(prazosDaPrescricao.duvidas[0]!);
+  if (!ctx.prazoProprio) duvidas.push(prazosDaPrescricao.duvidas[0]!);
   if (ctx.suspensoes.length > 0) duvidas.push(suspensaoDaPrescricao.duvidas[0]!);
   return duvidas;
 }
@@ -39,7 +39,7 @@ export function duvidasDaPunitiva(p: Punitiva, trechos: readonly Trecho[]): stri
   ) {
     duvidas.push('Sem a pena máxima do crime, não se conferiu o tempo entre o fato e a denúncia.');
   }
-  if (ctx.c.pena && !p.oficial.concreta && !ctx.c.prazoPrescricional) {
+  if (ctx.c.pena && !p.oficial.concreta && !ctx.prazoProprio) {
     duvidas.push(
       'Se a condenação já transitou para a acusação, o prazo é o da pena aplicada (alternativa penaAplicada).',
     );
@@ -54,7 +54,7 @@ export function duvidasDaExecutoria(ctx: Contexto, idade: Idade, pelaRestante: b
   }
   if (pelaRestante) duvidas.push(...penaRestante.duvidas);
   if (ehReincidente(ctx)) duvidas.push(aumentoDaReincidencia.duvidas[0]!);
-  if (ctx.c.reincidencia === undefined && !ctx.c.prazoPrescricional) {
+  if (ctx.c.reincidencia === undefined && !ctx.prazoProprio) {
     duvidas.push('A reincidência não foi informada: o prazo vai sem o terço a mais (CP 110).');
   }
   return duvidas;

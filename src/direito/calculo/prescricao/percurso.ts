@@ -83,7 +83,7 @@ function penaDoTrecho(ctx: Contexto, cenario: Cenario, de: Ponto): { pena: Pena;
   return cenario.maxima && { pena: cenario.maxima, concreta: false };
 }
 
-export function alcancaOFato(ctx: Contexto): boolean {
+function alcancaOFato(ctx: Contexto): boolean {
   if (ctx.fato === undefined) return false;
   return (versaoEm(alcanceDaPenaConcreta, ctx.fato) ?? alcanceDaPenaConcreta.versoes[0]!).aplicar() === 'fato';
 }
@@ -97,9 +97,7 @@ export function percorrer(ctx: Contexto, pontos: readonly Ponto[], cenario: Cena
   for (let i = 0; i < pontos.length; i++) {
     const de = pontos[i]!;
     const ate = pontos[i + 1];
-    const regula = ctx.c.prazoPrescricional
-      ? { pena: ctx.c.prazoPrescricional, concreta: false }
-      : penaDoTrecho(ctx, cenario, de);
+    const regula = ctx.prazoProprio ? { pena: ctx.prazoProprio, concreta: false } : penaDoTrecho(ctx, cenario, de);
     if (!regula) continue;
     const prazo = prazoDe(ctx, cenario, regula.pena);
     const corrida = correr(de.data, prazo, cenario);

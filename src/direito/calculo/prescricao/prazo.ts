@@ -38,7 +38,7 @@ export interface ModoDoPrazo {
 
 /** `daPena` não importa se a lei fixa prazo próprio (`prazoPrescricional`), que também não tem o terço. */
 export function prazoDe(ctx: Contexto, modo: ModoDoPrazo, daPena: Pena): Pena {
-  const proprio = ctx.c.prazoPrescricional;
+  const proprio = ctx.prazoProprio;
   const inteiro = proprio ?? daTabela(ctx, modo, daPena);
   return modo.metade ? metadeDoPrazo(inteiro) : inteiro;
 }
@@ -51,7 +51,7 @@ function daTabela(ctx: Contexto, modo: ModoDoPrazo, daPena: Pena): Pena {
 /** Os passos da memória. `qualPena` diz de onde vem a pena que mede o prazo. */
 export function passosDoPrazo(ctx: Contexto, modo: ModoDoPrazo, daPena: Pena, qualPena: string, idade: Idade): Passo[] {
   const passos: Passo[] = [];
-  const proprio = ctx.c.prazoPrescricional;
+  const proprio = ctx.prazoProprio;
   let prazo: Pena;
   if (proprio) {
     prazo = proprio;

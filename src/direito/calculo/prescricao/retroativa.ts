@@ -4,7 +4,7 @@ import { marcoDatado } from '../marco-datado.ts';
 import type { Contexto } from './contexto.ts';
 import { duvidasDaPunitiva } from './duvidas.ts';
 import { percorrer, type Ponto } from './percurso.ts';
-import { prepararPunitiva } from './punitiva.ts';
+import { prepararPunitiva } from './punitiva-preparo.ts';
 import { trilhaDaPunitiva } from './trilha-da-punitiva.ts';
 
 /**

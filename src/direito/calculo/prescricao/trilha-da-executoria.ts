@@ -5,7 +5,7 @@ import type { Passo } from '../../resultado.ts';
 import { dataCurta } from '../../tempo/dia.ts';
 import { penaPorExtenso } from '../../tempo/pena.ts';
 import { type Etapa, NOME_DA_CAUSA, pedeResta } from './etapas.ts';
-import type { Conta, Executoria } from './executoria.ts';
+import type { Conta, Executoria } from './executoria-conta.ts';
 import { passosDoPrazo, SO_O_JUIZ } from './prazo.ts';
 
 export function trilhaDaExecutoria(e: Executoria, conta: Conta): Passo[] {

@@ -6,7 +6,7 @@ import { dataCurta } from '../../tempo/dia.ts';
 import { penaPorExtenso } from '../../tempo/pena.ts';
 import type { Trecho } from './percurso.ts';
 import { passosDoPrazo, SO_O_JUIZ } from './prazo.ts';
-import type { Punitiva } from './punitiva.ts';
+import type { Punitiva } from './punitiva-preparo.ts';
 
 /** Um passo por trecho; o prazo aparece dentro do primeiro em que cada pena regula. */
 export function trilhaDaPunitiva(p: Punitiva, trechos: readonly Trecho[]): Passo[] {

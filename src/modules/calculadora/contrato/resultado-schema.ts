@@ -69,6 +69,7 @@ const marcoSchema = z
     faltam: z.array(z.string()).optional().meta({ description: 'Caminhos dos fatos que faltam, se indeterminado' }),
     intervalo: z.object({ de: data.optional(), ate: data.optional() }).optional(),
     duvidas: z.array(z.string()).optional(),
+    reducaoDias: z.int().optional(),
     trilha: z.array(passoSchema).meta({ description: 'A memória de cálculo' }),
   })
   .meta({ id: 'Marco', description: 'Uma data que a lei concede (ou o motivo de não a conceder)' });

@@ -1,0 +1,17 @@
+/** `npm run bench`: cada medida ao lado de uma alternativa, na mesma rodada. Escreve uma tabela em Markdown. */
+import { cpus } from 'node:os';
+import { medirCompleto } from './completo.ts';
+import { medirLote } from './lote.ts';
+import { medirRegras } from './regras.ts';
+
+const secoes: [string, () => Promise<string[]>][] = [
+  ['(a) Mesma tarefa em motores gerais', medirRegras],
+  ['(b) Cálculo completo', medirCompleto],
+  ['(c) Lote', medirLote],
+];
+
+console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}`);
+for (const [titulo, medir] of secoes) {
+  console.log(`\n### ${titulo}\n`);
+  for (const linha of await medir()) console.log(linha);
+}
