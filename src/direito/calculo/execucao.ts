@@ -8,7 +8,7 @@ import { type Ficha, fichasDe } from './ficha.ts';
 import { type FracaoDaCondenacao, fracaoDaProgressao } from './fracao-da-progressao.ts';
 import { diasInterrompidos } from './interrupcao.ts';
 import { penasNasConvencoes } from './lapso.ts';
-import { type Leitura, leituraOficial } from './leituras.ts';
+import { type Leitura, leituraOficial, type Variacao, variacoesDe } from './leituras.ts';
 import { type LinhaDoTempo, linhaDoTempo, maisGraveDosRegimes, regimeAtual } from './linha-do-tempo.ts';
 import { calcularRemicao, type Remicao, remidosEntre } from './remicao.ts';
 
@@ -26,6 +26,8 @@ export interface Execucao {
   remicao: Remicao;
   regime: Regime | undefined;
   oficial: Leitura;
+  /** As leituras que podem mudar alguma data deste caso. */
+  variacoes: readonly Variacao[];
   avisos: Aviso[];
   comutacaoDias: number;
   /** A pena de cada condenação na unidade de cada convenção; vazio enquanto a execução não começou. */
@@ -39,6 +41,7 @@ export function montarExecucao(caso: Caso): Execucao {
   const regimes = fichas.map((f) => f.condenacao.regimeInicial);
   const remicao = calcularRemicao(linha, maisGraveDosRegimes(regimes));
   const penaTotal = somarPenas(fichas.map((f) => f.pena));
+  const oficial = leituraOficial(caso.parametros);
   return {
     caso,
     linha,
@@ -50,11 +53,32 @@ export function montarExecucao(caso: Caso): Execucao {
     detracao: calcularDetracao(caso, linha, fichas, caso.parametros.interrupcao),
     remicao,
     regime: regimeAtual(linha, regimes),
-    oficial: leituraOficial(caso.parametros),
+    oficial,
+    variacoes: variacoesDe(oficial).filter((v) => podeMudar(v.nome, linha, remicao, fichas.length)),
     avisos,
     comutacaoDias: linha.comutacaoDias,
     penas: penasNasConvencoes(fichas, linha.atual?.inicio),
   };
+}
+
+/** Poupa contas: a leitura sobre fugas não muda nada de quem nunca fugiu. */
+function podeMudar(nome: string, l: LinhaDoTempo, r: Remicao, condenacoes: number): boolean {
+  switch (nome) {
+    case 'mais-gravosa':
+    case 'por-condenacao':
+      return condenacoes > 1;
+    case 'dia-da-fuga-nao-conta':
+    case 'dias-parciais-contam':
+      return temInterrupcao(l);
+    case 'com-remicao-a-homologar':
+      return r.resumo.aHomologarDias > 0;
+    default:
+      return true;
+  }
+}
+
+export function temInterrupcao(l: LinhaDoTempo): boolean {
+  return (l.atual?.interrupcoes.length ?? 0) > 0 || l.anteriores.some((p) => p.interrupcoes.length > 0);
 }
 
 function indultada(l: LinhaDoTempo, f: Ficha, avisos: Aviso[]): boolean {

@@ -91,10 +91,16 @@ export function iso(dia: Dia): string {
   return texto;
 }
 
+const curtos: string[] = [];
+
 /** Escreve o dia como `DD/MM/AAAA`, a forma das tabelas e da trilha. */
 export function dataCurta(dia: Dia): string {
+  const guardado = curtos[dia - PRIMEIRO_GUARDADO];
+  if (guardado !== undefined) return guardado;
   const texto = iso(dia);
-  return `${texto.slice(8)}/${texto.slice(5, 7)}/${texto.slice(0, 4)}`;
+  const curto = `${texto.slice(8)}/${texto.slice(5, 7)}/${texto.slice(0, 4)}`;
+  if (dia >= PRIMEIRO_GUARDADO && dia <= ULTIMO_GUARDADO) curtos[dia - PRIMEIRO_GUARDADO] = curto;
+  return curto;
 }
 
 /** Soma dias corridos (negativo volta no tempo). */

@@ -8,7 +8,7 @@ import type { Execucao } from '../execucao.ts';
 import { fracaoDoLivramento, type LivramentoDaCondenacao } from '../fracao-do-livramento.ts';
 import { empurrar } from '../interrupcao.ts';
 import { diasNaConvencao, lapso, somarLapso } from '../lapso.ts';
-import { CONVENCOES, type Leitura, variacoesDe } from '../leituras.ts';
+import { CONVENCOES, type Leitura } from '../leituras.ts';
 import { interrupcaoAberta } from '../linha-do-tempo.ts';
 import { remidosEntre } from '../remicao.ts';
 import {
@@ -184,8 +184,8 @@ function leiturasDoLivramento(
   minimo: Dia | undefined,
 ): DataDaLeitura[] {
   const lista: DataDaLeitura[] = [];
-  for (const v of variacoesDe(e.oficial)) {
-    if (!mudaOLivramento(v.nome, e)) continue;
+  for (const v of e.variacoes) {
+    if (!MUDAM_O_LIVRAMENTO.has(v.nome)) continue;
     lista.push({ nome: v.nome, data: depois(contar(e, v.leitura, fracoes).data, minimo) });
   }
   condenacoes.forEach((c, i) => {
@@ -198,22 +198,15 @@ function leiturasDoLivramento(
   return lista;
 }
 
-/** A véspera não muda o livramento ("mais de"); o concurso de frações é discussão da progressão. */
-function mudaOLivramento(nome: string, e: Execucao): boolean {
-  switch (nome) {
-    case 'seeu':
-    case 'aritmetica-360':
-    case 'calendario':
-      return true;
-    case 'dia-da-fuga-nao-conta':
-    case 'dias-parciais-contam':
-      return e.linha.atual!.interrupcoes.length > 0;
-    case 'com-remicao-a-homologar':
-      return e.remicao.resumo.aHomologarDias > 0;
-    default:
-      return false;
-  }
-}
+/** A véspera não muda o livramento ("mais de"); o concurso e a repartição são discussões da progressão. */
+const MUDAM_O_LIVRAMENTO = new Set([
+  'seeu',
+  'aritmetica-360',
+  'calendario',
+  'dia-da-fuga-nao-conta',
+  'dias-parciais-contam',
+  'com-remicao-a-homologar',
+]);
 
 function maisCedo(e: Execucao, fracoes: readonly Fracao[]): Dia {
   const favoravel: Leitura = { ...e.oficial, interrupcao: 'dias-parciais-contam', aHomologar: true };

@@ -4,10 +4,10 @@ import { type Dia, iso, lerDia, maisDias } from '../../tempo/dia.ts';
 import type { Fracao } from '../../tempo/fracao.ts';
 import { deDias360 } from '../../tempo/pena.ts';
 import { type DataBase, dataBaseDaProgressao } from '../data-base.ts';
-import { cumpridoAte, type Execucao } from '../execucao.ts';
+import { cumpridoAte, type Execucao, temInterrupcao } from '../execucao.ts';
 import { empurrar } from '../interrupcao.ts';
 import { diasNaConvencao, lapso, somarLapso } from '../lapso.ts';
-import { CONVENCOES, type Leitura, variacoesDe } from '../leituras.ts';
+import { CONVENCOES, type Leitura } from '../leituras.ts';
 import { emLivramento, interrupcaoAberta } from '../linha-do-tempo.ts';
 import { remidosEntre } from '../remicao.ts';
 import {
@@ -187,8 +187,8 @@ function leiturasDaProgressao(
   fracoes: readonly Fracao[],
 ): DataDaLeitura[] {
   const lista: DataDaLeitura[] = [];
-  for (const v of variacoesDe(e.oficial)) {
-    if (aplicaSe(v.nome, e, base, fracoes))
+  for (const v of e.variacoes) {
+    if (mudaAProgressao(v.nome, base, fracoes))
       lista.push({ nome: v.nome, data: contarProgressao(e, base, v.leitura, fracoes).data });
   }
   for (const [nome, outras] of fracoesDasLeituras(e, especial, fracoes)) {
@@ -197,20 +197,12 @@ function leiturasDaProgressao(
   return lista;
 }
 
-/** Poupa contas: só varia o que pode mudar a data deste caso. */
-function aplicaSe(nome: string, e: Execucao, base: DataBase, fracoes: readonly Fracao[]): boolean {
+/** A repartição do já cumprido só importa depois da primeira progressão, e entre frações diferentes. */
+function mudaAProgressao(nome: string, base: DataBase, fracoes: readonly Fracao[]): boolean {
   switch (nome) {
-    case 'mais-gravosa':
-    case 'por-condenacao':
-      return e.fichas.length > 1;
     case 'art-76':
     case 'proporcional':
       return !base.ehInicio && fracoesDiferem(fracoes);
-    case 'dia-da-fuga-nao-conta':
-    case 'dias-parciais-contam':
-      return e.linha.atual!.interrupcoes.length > 0 || e.linha.anteriores.some((p) => p.interrupcoes.length > 0);
-    case 'com-remicao-a-homologar':
-      return e.remicao.resumo.aHomologarDias > 0;
     case 'base-pena-total':
       return !base.ehInicio;
     default:
@@ -256,9 +248,8 @@ function maisCedoDaProgressao(
   const concursos = e.fichas.length > 1 ? (['por-condenacao', 'mais-gravosa'] as const) : [e.oficial.concurso];
   const abatimentos =
     !base.ehInicio && fracoesDiferem(fracoes) ? (['art-76', 'proporcional'] as const) : [e.oficial.abatimento];
-  const temFuga = aplicaSe('dia-da-fuga-nao-conta', e, base, fracoes);
   // Na conta do aviso, a fuga interrompe o mínimo e a remição a homologar já entra.
-  const interrupcao = temFuga ? ('dias-parciais-contam' as const) : e.oficial.interrupcao;
+  const interrupcao = temInterrupcao(e.linha) ? ('dias-parciais-contam' as const) : e.oficial.interrupcao;
   let menor = Infinity;
   for (const convencao of CONVENCOES) {
     for (const concurso of concursos) {

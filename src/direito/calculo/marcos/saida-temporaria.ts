@@ -9,7 +9,7 @@ import type { Execucao } from '../execucao.ts';
 import type { Ficha } from '../ficha.ts';
 import { empurrar } from '../interrupcao.ts';
 import { diasNaConvencao, lapso, somarLapso } from '../lapso.ts';
-import { CONVENCOES, type Leitura, variacoesDe } from '../leituras.ts';
+import { CONVENCOES, type Leitura } from '../leituras.ts';
 import { emLivramento } from '../linha-do-tempo.ts';
 import { remidosEntre } from '../remicao.ts';
 import { datar, duvidar, FALTA_PRISAO, FALTA_RECAPTURA, indeterminar, marcoVazio, vedar } from './comum.ts';
@@ -157,8 +157,8 @@ function saidaCerta(
     { passo: 'Vale a maior das duas datas', regra: REGRA, valor: dataCurta(oficial) },
   );
   const naEntrada = e.regime === 'semiaberto' ? undefined : progressao;
-  const leituras = variacoesDe(e.oficial)
-    .filter((v) => v.nome !== 'base-pena-total' && v.nome !== 'mais-gravosa' && v.nome !== 'por-condenacao')
+  const leituras = e.variacoes
+    .filter((v) => !SO_DA_PROGRESSAO.has(v.nome))
     .map((v) => ({
       nome: v.nome,
       data: maior(lapsoEm(e, v.leitura, fracoes, false).data, entradaNaLeitura(naEntrada, v.nome, entrada)),
@@ -170,6 +170,9 @@ function saidaCerta(
   datar(marco, { oficial, leituras, maisCedo: maior(menorLapso, naEntrada?.maisCedo ?? entrada) }, e.linha.emData);
   return marco;
 }
+
+/** Discussões da progressão: só mudam a saída pela entrada no semiaberto, que já as mostra. */
+const SO_DA_PROGRESSAO = new Set(['base-pena-total', 'mais-gravosa', 'por-condenacao', 'art-76', 'proporcional']);
 
 /** A progressão prevista também muda com a leitura: usa a alternativa de mesmo nome, se houver. */
 function entradaNaLeitura(progressao: ProgressaoCalculada | undefined, nome: string, entrada: Dia): Dia {

@@ -15,7 +15,7 @@ import {
 } from '../../tempo/pena.ts';
 import { cumpridoAte, type Execucao } from '../execucao.ts';
 import { empurrar } from '../interrupcao.ts';
-import { type Leitura, variacoesDe } from '../leituras.ts';
+import type { Leitura } from '../leituras.ts';
 import { interrupcaoAberta } from '../linha-do-tempo.ts';
 import { remidosEntre } from '../remicao.ts';
 import {
@@ -87,7 +87,7 @@ function preencher(e: Execucao, marco: Marco, inicio: Dia, total: Pena, outras: 
     indeterminar(marco, faltam, fimDaPena(e, inicio, total, e.oficial, true).data, conta.data);
     return;
   }
-  const leituras = variacoesDe(e.oficial)
+  const leituras = e.variacoes
     .filter((v) => MUDAM_O_TERMINO.has(v.nome))
     .map((v) => ({ nome: v.nome, data: fimDaPena(e, inicio, total, v.leitura, false).data }));
   const favoravel: Leitura = { ...e.oficial, vespera: true, interrupcao: 'dias-parciais-contam', aHomologar: true };
