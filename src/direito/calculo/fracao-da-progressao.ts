@@ -8,6 +8,7 @@ import type { FatosDaProgressao, FracaoDaLei } from '../lep/progressao-fatos.ts'
 import { versoesDesde } from '../motor/regra.ts';
 import type { Dia } from '../tempo/dia.ts';
 import { compararFracoes, type Fracao } from '../tempo/fracao.ts';
+import { extremosDe, type Possibilidades, unica } from './extremos.ts';
 import { type Ficha, fichasPossiveis } from './ficha.ts';
 
 export interface LeituraDeFracao {
@@ -26,13 +27,7 @@ export interface FracaoEscolhida {
   duvidas: readonly string[];
 }
 
-export interface FracaoDaCondenacao {
-  /** Ausente quando falta fato e as possibilidades divergem. */
-  escolhida?: FracaoEscolhida;
-  /** Extremos entre as fichas possíveis; iguais à escolhida quando nada falta. */
-  menor: Fracao;
-  maior: Fracao;
-}
+export type FracaoDaCondenacao = Possibilidades<FracaoEscolhida>;
 
 const ULTIMA = progressao.versoes.length - 1;
 const memoria = new Map<number, FracaoEscolhida>();
@@ -44,22 +39,8 @@ export function fracaoDaProgressao(f: Ficha, parametros: Parametros): FracaoDaCo
   const fixada = f.condenacao.fracaoFixada?.progressao;
   if (fixada) return unica(doJulgado(fixada));
   if (f.faltam.length === 0) return unica(escolher(f, parametros));
-  const possiveis = fichasPossiveis(f, INICIOS_DAS_REDACOES).map((x) => escolher(x, parametros));
-  let menor = possiveis[0]!;
-  let maior = possiveis[0]!;
-  for (const p of possiveis) {
-    if (compararFracoes(p.fracao, menor.fracao) < 0) menor = p;
-    if (compararFracoes(p.fracao, maior.fracao) > 0) maior = p;
-  }
-  const iguais = compararFracoes(menor.fracao, maior.fracao) === 0;
-  return { ...(iguais ? { escolhida: menor } : {}), menor: menor.fracao, maior: maior.fracao };
+  return extremosDe(fichasPossiveis(f, INICIOS_DAS_REDACOES).map((x) => escolher(x, parametros)));
 }
-
-const unica = (escolhida: FracaoEscolhida): FracaoDaCondenacao => ({
-  escolhida,
-  menor: escolhida.fracao,
-  maior: escolhida.fracao,
-});
 
 function doJulgado(fracao: Fracao): FracaoEscolhida {
   return {

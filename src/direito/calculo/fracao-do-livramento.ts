@@ -3,7 +3,8 @@ import { livramento } from '../cp/art-83-livramento.ts';
 import { vedacaoDoLivramento } from '../cp/art-83-vedacoes.ts';
 import { versaoEm, versoesDesde } from '../motor/regra.ts';
 import { dia, type Dia, lerDia } from '../tempo/dia.ts';
-import { compararFracoes, type Fracao, INTEIRA } from '../tempo/fracao.ts';
+import { type Fracao, INTEIRA } from '../tempo/fracao.ts';
+import { extremosDe, type Possibilidades, unica } from './extremos.ts';
 import { type Ficha, fichasPossiveis } from './ficha.ts';
 import type { LinhaDoTempo } from './linha-do-tempo.ts';
 
@@ -16,11 +17,7 @@ export interface FracaoDoLivramento {
   outras: { leitura: string; fracao: Fracao }[];
 }
 
-export interface LivramentoDaCondenacao {
-  escolhida?: FracaoDoLivramento;
-  menor: Fracao;
-  maior: Fracao;
-}
+export type LivramentoDaCondenacao = Possibilidades<FracaoDoLivramento>;
 
 const INICIOS: readonly Dia[] = [
   ...new Set([...livramento.versoes, ...vedacaoDoLivramento.versoes].map((v) => v.inicio)),
@@ -38,22 +35,8 @@ export function fracaoDoLivramento(f: Ficha, l: LinhaDoTempo): LivramentoDaConde
     return unica({ fracao: INTEIRA, norma, vedado: true, duvidas: [], outras: [] });
   }
   if (f.faltam.length === 0) return unica(decidir(f));
-  const possiveis = fichasPossiveis(f, INICIOS).map(decidir);
-  let menor = possiveis[0]!;
-  let maior = possiveis[0]!;
-  for (const p of possiveis) {
-    if (compararFracoes(p.fracao, menor.fracao) < 0) menor = p;
-    if (compararFracoes(p.fracao, maior.fracao) > 0) maior = p;
-  }
-  const iguais = compararFracoes(menor.fracao, maior.fracao) === 0;
-  return { ...(iguais ? { escolhida: menor } : {}), menor: menor.fracao, maior: maior.fracao };
+  return extremosDe(fichasPossiveis(f, INICIOS).map(decidir));
 }
-
-const unica = (escolhida: FracaoDoLivramento): LivramentoDaCondenacao => ({
-  escolhida,
-  menor: escolhida.fracao,
-  maior: escolhida.fracao,
-});
 
 /** Revogado por crime durante o livramento ou por outra causa, não há novo livramento sobre a mesma pena. */
 function perdida(f: Ficha, l: LinhaDoTempo): boolean {

@@ -1,25 +1,13 @@
 import { regra } from '../motor/regra.ts';
-import { ehPrimario, type FatosDaProgressao, type FracaoDaLei, fracaoDaLei } from './progressao-fatos.ts';
+import { CRIME_COMUM, ehPrimario, type FatosDaProgressao, type FracaoDaLei, fracaoDaLei } from './progressao-fatos.ts';
 import { redacaoDe2019, redacaoDe2024 } from './progressao-redacao-2019.ts';
 import { redacaoDaLei15358, redacaoDaLei15402 } from './progressao-redacao-2026.ts';
 
-const EXEMPLO = {
-  hediondo: false,
-  violenciaOuGraveAmeaca: false,
-  resultadoMorte: false,
-  feminicidio: false,
-  tentado: false,
-  comandoDeOrganizacaoCriminosa: false,
-  organizacaoUltraviolenta: false,
-  milicia: false,
-  tituloXII: false,
-  reincidencia: 'primario',
-};
 const FONTE = 'Catálogo de regras, prog-janelas (tabela-mestra por data do fato)';
 
 const exemplo = (em: string, fatos: Partial<FatosDaProgressao>, fracao: string, norma: string) => ({
   em,
-  dados: [{ ...EXEMPLO, ...fatos }],
+  dados: [{ ...CRIME_COMUM, ...fatos }],
   espera: fracaoDaLei(fracao, norma),
   fonte: FONTE,
 });

@@ -17,6 +17,20 @@ export interface FatosDaProgressao {
   condenacaoAnteriorComViolencia?: boolean | undefined;
 }
 
+/** Primário em crime comum sem violência: o ponto de partida de exemplos e tabelas. */
+export const CRIME_COMUM: FatosDaProgressao = Object.freeze({
+  hediondo: false,
+  violenciaOuGraveAmeaca: false,
+  resultadoMorte: false,
+  feminicidio: false,
+  tentado: false,
+  comandoDeOrganizacaoCriminosa: false,
+  organizacaoUltraviolenta: false,
+  milicia: false,
+  tituloXII: false,
+  reincidencia: 'primario',
+});
+
 export interface FracaoDaLei {
   fracao: Fracao;
   /** Dispositivo: `LEP art. 112, V (Lei 13.964/2019)`. */

@@ -1,25 +1,12 @@
 /** A tabela-mestra da progressão, gerada da própria regra: situações × redações no tempo. */
 import { progressao } from './art-112-progressao.ts';
-import type { FatosDaProgressao } from './progressao-fatos.ts';
+import { CRIME_COMUM, type FatosDaProgressao } from './progressao-fatos.ts';
 
 export interface LinhaDaTabela {
   situacao: string;
   /** Uma célula por redação, na ordem de `progressao.versoes`. */
   celulas: { fracao: string; norma: string; duvida?: string; outras: string[] }[];
 }
-
-const NENHUM: FatosDaProgressao = {
-  hediondo: false,
-  violenciaOuGraveAmeaca: false,
-  resultadoMorte: false,
-  feminicidio: false,
-  tentado: false,
-  comandoDeOrganizacaoCriminosa: false,
-  organizacaoUltraviolenta: false,
-  milicia: false,
-  tituloXII: false,
-  reincidencia: 'primario',
-};
 
 const SITUACOES: readonly [string, Partial<FatosDaProgressao>][] = [
   ['Comum, sem violência, primário', {}],
@@ -53,7 +40,7 @@ export function tabelaDeProgressao(): LinhaDaTabela[] {
   return SITUACOES.map(([situacao, fatos]) => ({
     situacao,
     celulas: progressao.versoes.map((v) => {
-      const r = v.aplicar({ ...NENHUM, ...fatos });
+      const r = v.aplicar({ ...CRIME_COMUM, ...fatos });
       return {
         fracao: r.fracao.texto,
         norma: r.norma,

@@ -1,16 +1,13 @@
 /** Marco do livramento condicional (CP 83): conta do início, sobre o total, e falta não o interrompe (Súmula 441). */
 import { ausenciaDeFalta } from '../../cp/art-83-iii-falta-grave.ts';
 import type { Marco } from '../../resultado.ts';
-import { dataCurta, type Dia, iso, maisDias } from '../../tempo/dia.ts';
+import { dataCurta, type Dia, iso } from '../../tempo/dia.ts';
 import type { Fracao } from '../../tempo/fracao.ts';
 import { deDias360 } from '../../tempo/pena.ts';
+import { type ContaDoInicio, contarDoInicio, maisCedoDoInicio } from '../conta-do-inicio.ts';
 import type { Execucao } from '../execucao.ts';
 import { fracaoDoLivramento, type LivramentoDaCondenacao } from '../fracao-do-livramento.ts';
-import { empurrar } from '../interrupcao.ts';
-import { diasNaConvencao, lapso, somarLapso } from '../lapso.ts';
-import { CONVENCOES, type Leitura } from '../leituras.ts';
 import { interrupcaoAberta } from '../linha-do-tempo.ts';
-import { remidosEntre } from '../remicao.ts';
 import {
   type DataDaLeitura,
   datar,
@@ -27,15 +24,6 @@ import { passoDaPena } from './trilha-da-progressao.ts';
 /** Menos que isto na soma, não há livramento (CP 83, caput, e 84; decisão 22). */
 const PENA_MINIMA_EM_ANOS = 2;
 const REGRA = 'cp/art-83-livramento';
-
-interface Conta {
-  data: Dia;
-  lapso: number;
-  detracao: number;
-  remidos: number;
-  interrompidos: number;
-  aberta: boolean;
-}
 
 export function marcoDoLivramento(e: Execucao): Marco {
   const marco = marcoVazio('livramento');
@@ -71,19 +59,6 @@ function impede(e: Execucao, fracoes: readonly LivramentoDaCondenacao[]) {
   return undefined;
 }
 
-function contar(e: Execucao, l: Leitura, fracoes: readonly Fracao[], comIncertos = false): Conta {
-  const inicio = e.inicio!;
-  const penas = e.penas[l.convencao];
-  const comutado = diasNaConvencao(e.comutacaoDias, l.convencao);
-  const exigido = lapso(e.fichas, penas, fracoes, comutado, { concurso: 'por-condenacao', abatimento: l.abatimento });
-  const detracao = e.detracao.dias + (comIncertos ? e.detracao.incertos : 0);
-  const remidos = remidosEntre(e.remicao, -Infinity, Infinity, l.aHomologar);
-  const cheia = maisDias(somarLapso(inicio, exigido, l.convencao), -detracao - remidos);
-  const p = empurrar(cheia, e.linha.atual!.interrupcoes, l.interrupcao, inicio, e.linha.emData);
-  const data = Math.max(inicio, p.data) as Dia;
-  return { data, lapso: exigido, detracao, remidos, interrompidos: p.dias, aberta: p.aberta };
-}
-
 const depois = (data: Dia, minimo: Dia | undefined): Dia => (minimo !== undefined && minimo > data ? minimo : data);
 
 /** Só para fato desde 23/01/2020 (basta um), e só a falta homologada; na fuga, da recaptura (decisão 12). */
@@ -104,13 +79,13 @@ function livramentoIncerto(
   faltam: string[],
   minimo: Dia | undefined,
 ): Marco | undefined {
-  const melhor = contar(
+  const melhor = contarDoInicio(
     e,
     e.oficial,
     fracoes.map((f) => f.menor),
     true,
   );
-  const pior = contar(
+  const pior = contarDoInicio(
     e,
     e.oficial,
     fracoes.map((f) => f.maior),
@@ -136,7 +111,7 @@ function livramentoCerto(
   falta: { fim: Dia; de: Dia } | undefined,
 ): Marco {
   const fracoes = condenacoes.map((c) => c.escolhida?.fracao ?? c.menor);
-  const conta = contar(e, e.oficial, fracoes);
+  const conta = contarDoInicio(e, e.oficial, fracoes, false);
   marco.prazoDias = conta.lapso;
   if (e.oficial.convencao === 'aritmetica-360') marco.prazo = deDias360(conta.lapso);
   marco.fracoes = e.fichas.map((f, i) => ({
@@ -152,7 +127,7 @@ function livramentoCerto(
   }
   const oficial = depois(conta.data, falta?.fim);
   const leituras = leiturasDoLivramento(e, condenacoes, fracoes, falta?.fim);
-  datar(marco, { oficial, leituras, maisCedo: depois(maisCedo(e, fracoes), falta?.fim) }, e.linha.emData);
+  datar(marco, { oficial, leituras, maisCedo: depois(maisCedoDoInicio(e, fracoes), falta?.fim) }, e.linha.emData);
   return concedido(e, marco);
 }
 
@@ -186,13 +161,13 @@ function leiturasDoLivramento(
   const lista: DataDaLeitura[] = [];
   for (const v of e.variacoes) {
     if (!MUDAM_O_LIVRAMENTO.has(v.nome)) continue;
-    lista.push({ nome: v.nome, data: depois(contar(e, v.leitura, fracoes).data, minimo) });
+    lista.push({ nome: v.nome, data: depois(contarDoInicio(e, v.leitura, fracoes, false).data, minimo) });
   }
   condenacoes.forEach((c, i) => {
     for (const o of c.escolhida?.outras ?? []) {
       const vetor = [...fracoes];
       vetor[i] = o.fracao;
-      lista.push({ nome: o.leitura, data: depois(contar(e, e.oficial, vetor).data, minimo) });
+      lista.push({ nome: o.leitura, data: depois(contarDoInicio(e, e.oficial, vetor, false).data, minimo) });
     }
   });
   return lista;
@@ -208,18 +183,13 @@ const MUDAM_O_LIVRAMENTO = new Set([
   'com-remicao-a-homologar',
 ]);
 
-function maisCedo(e: Execucao, fracoes: readonly Fracao[]): Dia {
-  const favoravel: Leitura = { ...e.oficial, interrupcao: 'dias-parciais-contam', aHomologar: true };
-  return Math.min(...CONVENCOES.map((convencao) => contar(e, { ...favoravel, convencao }, fracoes).data)) as Dia;
-}
-
-function trilha(e: Execucao, marco: Marco, c: Conta, falta: { fim: Dia; de: Dia } | undefined): void {
+function trilha(e: Execucao, marco: Marco, c: ContaDoInicio, falta: { fim: Dia; de: Dia } | undefined): void {
   const t = marco.trilha;
   t.push(passoDaPena(e));
   t.push({
     passo: 'Tempo exigido: fração sobre a pena total',
     regra: REGRA,
-    norma: marco.fracoes!.map((f) => f.norma).join('; '),
+    norma: [...new Set(marco.fracoes!.map((f) => f.norma))].join('; '),
     conta: `floor(${marco.fracoes!.map((f, i) => `${f.fracao} × ${e.fichas[i]!.dias}`).join(' + ')}) = ${c.lapso}`,
     valor: e.oficial.convencao === 'aritmetica-360' ? 'em meses de 30 dias' : `${c.lapso} dias`,
     passos: marco.fracoes!.map((f) => ({

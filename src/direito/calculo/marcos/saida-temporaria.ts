@@ -5,13 +5,11 @@ import { versoesDesde } from '../../motor/regra.ts';
 import type { Marco } from '../../resultado.ts';
 import { dataCurta, type Dia, iso, maisDias } from '../../tempo/dia.ts';
 import { type Fracao, INTEIRA } from '../../tempo/fracao.ts';
+import { type ContaDoInicio, contarDoInicio, maisCedoDoInicio } from '../conta-do-inicio.ts';
 import type { Execucao } from '../execucao.ts';
 import type { Ficha } from '../ficha.ts';
-import { empurrar } from '../interrupcao.ts';
-import { diasNaConvencao, lapso, somarLapso } from '../lapso.ts';
-import { CONVENCOES, type Leitura } from '../leituras.ts';
+import type { Leitura } from '../leituras.ts';
 import { emLivramento } from '../linha-do-tempo.ts';
-import { remidosEntre } from '../remicao.ts';
 import { datar, duvidar, FALTA_PRISAO, FALTA_RECAPTURA, indeterminar, marcoVazio, vedar } from './comum.ts';
 import type { ProgressaoCalculada } from './progressao.ts';
 
@@ -27,7 +25,7 @@ interface SaidaDaCondenacao {
   faltam: string[];
 }
 
-/** Não há marco no aberto nem em livramento: já se dorme em casa. */
+/** Não há marco no aberto nem em livramento: quem já está fora da unidade não precisa da saída. */
 export function marcoDaSaida(e: Execucao, progressao: ProgressaoCalculada | undefined): Marco | undefined {
   if (e.regime === 'aberto' || emLivramento(e.linha)) return undefined;
   const marco = marcoVazio('saida-temporaria');
@@ -92,17 +90,10 @@ function passoVedado() {
   return { passo: 'A lei do fato veda a saída temporária', regra: 'lep/art-122-vedacoes', norma, valor: 'vedado' };
 }
 
-function lapsoEm(e: Execucao, l: Leitura, fracoes: readonly Fracao[], comIncertos: boolean) {
-  const inicio = e.inicio!;
-  const penas = e.penas[l.convencao];
-  const comutado = diasNaConvencao(e.comutacaoDias, l.convencao);
-  const exigido = lapso(e.fichas, penas, fracoes, comutado, { concurso: 'por-condenacao', abatimento: l.abatimento });
-  const detracao = e.detracao.dias + (comIncertos ? e.detracao.incertos : 0);
-  const remidos = remidosEntre(e.remicao, -Infinity, Infinity, l.aHomologar);
-  const cheia = maisDias(somarLapso(inicio, exigido, l.convencao), -detracao - remidos);
-  const p = empurrar(cheia, e.linha.atual!.interrupcoes, l.interrupcao, inicio, e.linha.emData);
-  const data = Math.max(inicio, p.data - (l.vespera ? 1 : 0)) as Dia;
-  return { data, lapso: exigido, aberta: p.aberta, detracao, remidos };
+/** A conta do início, com a véspera quando o dia do começo conta. */
+function lapsoEm(e: Execucao, l: Leitura, fracoes: readonly Fracao[], comIncertos: boolean): ContaDoInicio {
+  const conta = contarDoInicio(e, l, fracoes, comIncertos);
+  return l.vespera ? { ...conta, data: maior(e.inicio!, maisDias(conta.data, -1)) } : conta;
 }
 
 /** A entrada concedida (dia da decisão) ou, no fechado, a prevista; iniciado no semiaberto, o próprio início. */
@@ -163,10 +154,7 @@ function saidaCerta(
       nome: v.nome,
       data: maior(lapsoEm(e, v.leitura, fracoes, false).data, entradaNaLeitura(naEntrada, v.nome, entrada)),
     }));
-  const favoravel: Leitura = { ...e.oficial, vespera: true, interrupcao: 'dias-parciais-contam', aHomologar: true };
-  const menorLapso = Math.min(
-    ...CONVENCOES.map((convencao) => lapsoEm(e, { ...favoravel, convencao }, fracoes, false).data),
-  ) as Dia;
+  const menorLapso = maior(e.inicio!, maisDias(maisCedoDoInicio(e, fracoes), -1));
   datar(marco, { oficial, leituras, maisCedo: maior(menorLapso, naEntrada?.maisCedo ?? entrada) }, e.linha.emData);
   return marco;
 }
