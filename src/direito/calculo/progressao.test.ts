@@ -46,7 +46,7 @@ describe('progressão: o caso impresso pelo SEEU', () => {
   });
 });
 
-describe('progressão: convenções (regras.md §1, tabela T − 1)', () => {
+describe('progressão: convenções (catálogo de regras, §1, tabela T − 1)', () => {
   const linhas: [string, string, string, string, string][] = [
     ['5a4m0d', '16%', '2021-01-19', '2021-01-21', '2021-01-19'],
     ['5a4m0d', '1/6', '2021-02-01', '2021-02-03', '2021-02-01'],
@@ -139,7 +139,7 @@ describe('progressão: várias condenações', () => {
     expect(progressao({ ...caso, parametros: { convencao: 'aritmetica-360', diaDoInicioConta: true } }).data).toBe(
       '2021-10-11',
     );
-    // Em dias 365/30, sem −1 (casos-notas.md §2).
+    // Em dias 365/30, sem −1 (notas da coleta de casos, §2).
     expect(progressao(caso).data).toBe('2021-10-10');
   });
 

@@ -66,7 +66,7 @@ export const remicaoPorExame = regra<(e: ExameAprovado) => number>({
       em: '2025-01-01',
       dados: [{ nivel: 'medio', areas: 4, certificado: false, diasJaRemidosNoNivel: 0 }],
       espera: 80,
-      fonte: 'casos-notas.md §4 (4 de 5 no médio = 80, sem 1/3)',
+      fonte: 'notas da coleta de casos, §4 (4 de 5 no médio = 80, sem 1/3)',
     },
   ],
 });

@@ -42,7 +42,7 @@ export const perdaDeRemicao = regra<(base: number, perda: PerdaDeRemicao) => Per
       em: '2025-01-01',
       dados: [435, { fracao: { n: 1, d: 3, texto: '1/3' } }],
       espera: { dias: 145, cortada: false },
-      fonte: 'casos-notas.md §4 (435 → 145)',
+      fonte: 'notas da coleta de casos, §4 (435 → 145)',
     },
     {
       em: '2024-09-21',

@@ -1,6 +1,6 @@
 /**
  * Duração em anos, meses e dias, como a sentença a escreve.
- * Convenção do SEEU: ano de 365 dias e mês de 30 (casos-notas.md §1).
+ * Convenção do SEEU: ano de 365 dias e mês de 30 (notas da coleta de casos, §1).
  */
 export interface Pena {
   anos: number;

@@ -48,10 +48,8 @@ function contaDoCumprido(e: Execucao, p: Preparado, r: NaReferencia, f: FatosDoD
   return conta;
 }
 
-const semConta = (h: Hipotese, resultado: Resultado): Passo => h.passos[resultado];
-
 export function passoDaHipotese(d: Decreto, h: Hipotese, f: FatosDoDecreto, resultado: Resultado): Passo {
-  const pronto = semConta(h, resultado);
+  const pronto = h.passos[resultado];
   const comTempo = resultado === 'cumpre' || resultado === 'depende' || resultado === 'metade' || resultado === 'tempo';
   if (!comTempo) return pronto;
   const exigencia = exigenciaDe(h, f)!;

@@ -42,7 +42,7 @@ export function marcoDoLivramento(e: Execucao): Marco {
   );
   if (faltam.length > 0 || e.detracao.incertos > 0) {
     const incerto = livramentoIncerto(e, marco, fracoes, faltam, falta?.fim);
-    if (incerto) return incerto;
+    if (incerto) return concedido(e, incerto);
   }
   return livramentoCerto(e, marco, fracoes, falta);
 }

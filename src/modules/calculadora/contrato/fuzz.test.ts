@@ -121,6 +121,12 @@ describe('entrada hostil', () => {
     );
     expect(leitura.ok).toBe(false);
     const caminhos = leitura.ok ? [] : leitura.erros.map((e) => e.caminho);
-    expect(caminhos.sort()).toEqual(['condenacoes[0].pena.meses', 'emDatta', 'eventos[0].data', 'eventos[1]']);
+    expect(caminhos.sort()).toEqual([
+      'condenacoes[0].pena.meses',
+      'condenacoes[1].id',
+      'emDatta',
+      'eventos[0].data',
+      'eventos[1]',
+    ]);
   });
 });

@@ -60,7 +60,9 @@ function parteQueSeLe(entrada: Record<string, unknown>): PartesLidas {
     const v = entrada[nome];
     return Array.isArray(v) ? v.slice(0, LIMITE_DE_EVENTOS) : [];
   };
-  const condenacoes = lista('condenacoes').map((c): Condenacao | undefined => condenacaoSchema.safeParse(c).data);
+  const escritas = lista('condenacoes');
+  const condenacoes = escritas.map((c): Condenacao | undefined => condenacaoSchema.safeParse(c).data);
   const eventos = lista('eventos').map((e): Evento | undefined => eventoSchema.safeParse(e).data);
-  return { condenacoes, eventos, incompleto: eventos.includes(undefined) || condenacoes.includes(undefined) };
+  const ids = escritas.map((c) => (ehObjeto(c) && typeof c['id'] === 'string' ? c['id'] : undefined));
+  return { condenacoes, eventos, ids };
 }

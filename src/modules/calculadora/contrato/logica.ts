@@ -8,8 +8,8 @@ export interface PartesLidas {
   pessoa?: Pessoa;
   condenacoes: readonly (Condenacao | undefined)[];
   eventos: readonly (Evento | undefined)[];
-  /** Há itens ilegíveis: a ordem dos eventos não pode ser conferida. */
-  incompleto?: boolean;
+  /** Ids como escritos, também os das condenações ilegíveis; ausente: os das condenações. */
+  ids?: readonly (string | undefined)[];
 }
 
 export function errosDeLogica(partes: PartesLidas): ErroDeEntrada[] {
@@ -19,7 +19,8 @@ export function errosDeLogica(partes: PartesLidas): ErroDeEntrada[] {
     const e = partes.eventos[i];
     if (e) conferirEvento(e, `eventos[${i}]`, partes, erros);
   }
-  if (!partes.incompleto) errosDaOrdem(partes.eventos as readonly Evento[], erros);
+  // Com um evento ilegível, a ordem dos outros não pode ser conferida.
+  if (!partes.eventos.includes(undefined)) errosDaOrdem(partes.eventos as readonly Evento[], erros);
   return erros;
 }
 
@@ -27,18 +28,24 @@ function conferirCondenacoes(partes: PartesLidas, erros: ErroDeEntrada[]): void 
   const vistos = new Map<string, number>();
   for (let i = 0; i < partes.condenacoes.length; i++) {
     const c = partes.condenacoes[i];
-    if (!c) continue;
     const caminho = `condenacoes[${i}]`;
-    const anterior = vistos.get(c.id);
-    if (anterior !== undefined) {
-      erros.push({
-        caminho: `${caminho}.id`,
-        codigo: 'id-repetido',
-        mensagem: `O id "${c.id}" já é o da condenação ${anterior + 1}. Dê um id diferente a cada uma.`,
-      });
-    } else vistos.set(c.id, i);
-    conferirMarcos(c, partes.pessoa, caminho, erros);
+    conferirId(idDe(partes, i), i, vistos, erros);
+    if (c) conferirMarcos(c, partes.pessoa, caminho, erros);
   }
+}
+
+const idDe = (partes: PartesLidas, i: number): string | undefined =>
+  partes.ids ? partes.ids[i] : partes.condenacoes[i]?.id;
+
+function conferirId(id: string | undefined, i: number, vistos: Map<string, number>, erros: ErroDeEntrada[]): void {
+  if (id === undefined) return;
+  const anterior = vistos.get(id);
+  if (anterior === undefined) {
+    vistos.set(id, i);
+    return;
+  }
+  const mensagem = `O id "${id.slice(0, 60)}" já é o da condenação ${anterior + 1}. Dê um id diferente a cada uma.`;
+  erros.push({ caminho: `condenacoes[${i}].id`, codigo: 'id-repetido', mensagem });
 }
 
 function conferirMarcos(c: Condenacao, pessoa: Pessoa | undefined, caminho: string, erros: ErroDeEntrada[]): void {
@@ -103,7 +110,7 @@ function conferirEvento(e: Evento, caminho: string, partes: PartesLidas, erros: 
       }
       return;
     case 'indulto':
-      if (e.condenacao !== undefined && !partes.condenacoes.some((c) => c?.id === e.condenacao) && !partes.incompleto) {
+      if (e.condenacao !== undefined && !partes.condenacoes.some((_, i) => idDe(partes, i) === e.condenacao)) {
         const mensagem = `Não há condenação com o id "${e.condenacao}".`;
         erros.push({ caminho: `${caminho}.condenacao`, codigo: 'condenacao-inexistente', mensagem });
       }
