@@ -52,6 +52,16 @@ import { remicaoPorExame } from './leis/res-cnj-391-2021-exame.ts';
 import { remicaoPorLeitura } from './leis/res-cnj-391-2021-leitura.ts';
 import { medidaMaxima } from './jurisprudencia/sumula-527-medida-maxima.ts';
 import { recolhimentoNoturno } from './jurisprudencia/tema-1155-recolhimento-noturno.ts';
+import { decreto10189 } from './decretos/dec-10189-2019.ts';
+import { decreto10590 } from './decretos/dec-10590-2020.ts';
+import { decreto10913 } from './decretos/dec-10913-2021.ts';
+import { decreto11302 } from './decretos/dec-11302-2022.ts';
+import { decreto11846 } from './decretos/dec-11846-2023.ts';
+import { decreto12338 } from './decretos/dec-12338-2024.ts';
+import { decreto12790 } from './decretos/dec-12790-2025.ts';
+import { decreto9246 } from './decretos/dec-9246-2017.ts';
+import { decreto9370 } from './decretos/dec-9370-2018.ts';
+import { decreto9706 } from './decretos/dec-9706-2019.ts';
 import type { Funcao, RegraPronta } from './motor/regra.ts';
 
 export { TIPOS_PENAIS } from './tipos-penais/index.ts';
@@ -111,4 +121,14 @@ export const REGRAS: readonly RegraPronta<Funcao>[] = [
   remicaoPorLeitura,
   medidaMaxima,
   recolhimentoNoturno,
+  decreto10189,
+  decreto10590,
+  decreto10913,
+  decreto11302,
+  decreto11846,
+  decreto12338,
+  decreto12790,
+  decreto9246,
+  decreto9370,
+  decreto9706,
 ];

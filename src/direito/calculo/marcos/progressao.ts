@@ -110,7 +110,7 @@ function progressaoCerta(
   }));
   marco.prazoDias = conta.lapso;
   if (e.oficial.convencao === 'aritmetica-360') marco.prazo = deDias360(conta.lapso);
-  trilhaDaProgressao(e, marco, base, conta, especial);
+  trilhaDaProgressao(e, marco, base, conta, fracoes, especial);
   if (conta.aberta) return semRetorno(e, marco, conta.data);
   const maisCedo = maisCedoDaProgressao(e, base, especial, fracoes);
   const leituras = leiturasDaProgressao(e, base, especial, fracoes);

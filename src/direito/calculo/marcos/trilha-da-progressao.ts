@@ -1,9 +1,11 @@
 /** A memória de cálculo da progressão, passo a passo. */
 import type { Marco, Passo } from '../../resultado.ts';
 import { dataCurta } from '../../tempo/dia.ts';
+import type { Fracao } from '../../tempo/fracao.ts';
 import { deDias360, penaCurta } from '../../tempo/pena.ts';
 import type { DataBase } from '../data-base.ts';
 import type { Execucao } from '../execucao.ts';
+import { abaterPeloArt76, diasNaConvencao, maiorFracao } from '../lapso.ts';
 import type { ContaDaProgressao } from './progressao.ts';
 import type { ProgressaoEspecial } from './progressao-especial.ts';
 
@@ -14,6 +16,7 @@ export function trilhaDaProgressao(
   marco: Marco,
   base: DataBase,
   conta: ContaDaProgressao,
+  fracoes: readonly Fracao[],
   especial: ProgressaoEspecial | undefined,
 ): void {
   const t = marco.trilha;
@@ -30,20 +33,22 @@ export function trilhaDaProgressao(
       passo: 'Pena já cumprida na data-base: a fração incide sobre o que resta',
       regra: 'lep/art-112-progressao',
       norma: 'LEP art. 112, §6º; STJ Tema 709',
-      conta: `${e.penaTotalDias} − ${conta.cumprido} = ${Math.max(0, e.penaTotalDias - conta.cumprido)} dias`,
+      conta: `${somaDosDias(e)} − ${conta.cumprido} = ${Math.max(0, somaDosDias(e) - conta.cumprido)} dias`,
       valor: `${conta.cumprido} dias cumpridos`,
     });
   }
-  t.push(passoDoLapso(e, marco, conta));
+  t.push(passoDoLapso(e, fracoes, conta));
   descontos(t, conta);
   const vespera = e.oficial.vespera ? ', e o último dia é a véspera (CP art. 10)' : '';
   t.push({
     passo: `Data em que o requisito de tempo se completa${vespera}`,
     regra: REGRA,
-    conta: `${dataCurta(base.dia)} + lapso − detração − remição + interrupções`,
+    conta: contaDaData(e, base, conta),
     valor: dataCurta(conta.data),
   });
 }
+
+const somaDosDias = (e: Execucao): number => e.fichas.reduce((s, f) => s + f.dias, 0);
 
 export function passoDaPena(e: Execucao): Passo {
   const passos = e.fichas.map((f) => ({
@@ -51,7 +56,7 @@ export function passoDaPena(e: Execucao): Passo {
     conta: `365 × ${f.pena.anos} + 30 × ${f.pena.meses} + ${f.pena.dias}`,
     valor: `${penaCurta(f.pena)} = ${f.dias} dias`,
   }));
-  const soma = e.fichas.reduce((s, f) => s + f.dias, 0);
+  const soma = somaDosDias(e);
   const valor = `${penaCurta(e.penaTotal)} = ${e.penaTotalDias} dias`;
   const difere =
     soma === e.penaTotalDias ? '' : ` (as penas convertidas uma a uma somam ${soma}: é sobre elas que a fração incide)`;
@@ -86,30 +91,46 @@ function passoDasFracoes(e: Execucao, marco: Marco, especial: ProgressaoEspecial
   };
 }
 
-function passoDoLapso(e: Execucao, marco: Marco, conta: ContaDaProgressao): Passo {
-  const lei = {
-    regra: REGRA,
-    norma:
-      e.fichas.length === 1
-        ? 'CP art. 11 (a fração de dia é desprezada)'
-        : e.oficial.concurso === 'mais-gravosa'
-          ? 'STF EP 102 (a fração mais gravosa sobre o todo)'
-          : 'STJ Tema 1354 (cada fração sobre a sua pena)',
-  };
+function passoDoLapso(e: Execucao, fracoes: readonly Fracao[], conta: ContaDaProgressao): Passo {
   const valor =
     e.oficial.convencao === 'aritmetica-360'
       ? `${penaCurta(deDias360(conta.lapso))} (mês de 30 dias)`
       : `${conta.lapso} dias`;
-  return { passo: 'Tempo exigido', ...lei, conta: contaDoLapso(e, marco, conta), valor };
+  const escrita = `floor(${parcelasDoLapso(e, fracoes, conta)}) = ${conta.lapso}`;
+  return { passo: 'Tempo exigido', regra: REGRA, norma: normaDoConcurso(e), conta: escrita, valor };
 }
 
-function contaDoLapso(e: Execucao, marco: Marco, conta: ContaDaProgressao): string {
-  const resta = conta.cumprido > 0 ? ' (pena que resta)' : '';
-  if (e.oficial.convencao === 'seeu' && conta.cumprido === 0 && e.oficial.concurso === 'por-condenacao') {
-    const parcelas = marco.fracoes!.map((f, i) => `${f.fracao} × ${e.fichas[i]!.dias}`);
-    return `floor(${parcelas.join(' + ')}) = ${conta.lapso}`;
+function normaDoConcurso(e: Execucao): string {
+  if (e.fichas.length === 1) return 'CP art. 11 (a fração de dia é desprezada)';
+  return e.oficial.concurso === 'mais-gravosa'
+    ? 'STF EP 102 (a fração mais gravosa sobre o todo)'
+    : 'STJ Tema 1354 (cada fração sobre a sua pena)';
+}
+
+/** As parcelas como foram somadas: por condenação, pelo todo ou repartindo por igual o que já se cumpriu. */
+function parcelasDoLapso(e: Execucao, fracoes: readonly Fracao[], conta: ContaDaProgressao): string {
+  const { convencao, concurso, abatimento } = e.oficial;
+  const penas = e.penas[convencao];
+  const abatido = diasNaConvencao(conta.cumprido + e.comutacaoDias, convencao);
+  const total = penas.reduce((a, b) => a + b, 0);
+  const resta = Math.max(0, total - abatido);
+  if (concurso === 'mais-gravosa' && fracoes.length > 1) return `${maiorFracao(fracoes).texto} × ${resta}`;
+  if (abatimento === 'proporcional' && abatido > 0 && fracoes.length > 1) {
+    return `(${somaDeParcelas(fracoes, penas)}) × ${resta}/${total}`;
   }
-  return `floor(${marco.fracoes!.map((f) => f.fracao).join(' + ')} da pena${resta}) = ${conta.lapso}`;
+  return somaDeParcelas(fracoes, abatido === 0 ? penas : abaterPeloArt76(e.fichas, penas, fracoes, abatido));
+}
+
+const somaDeParcelas = (fracoes: readonly Fracao[], bases: readonly number[]): string =>
+  fracoes.map((f, i) => `${f.texto} × ${bases[i]}`).join(' + ');
+
+/** `28/12/2020 + 2508 − 86`: só os termos que existem. */
+function contaDaData(e: Execucao, base: DataBase, conta: ContaDaProgressao): string {
+  const lapso = e.oficial.convencao === 'aritmetica-360' ? penaCurta(deDias360(conta.lapso)) : `${conta.lapso}`;
+  const creditos = conta.detracao + conta.remidos;
+  const desconto = creditos === 0 ? '' : creditos > 0 ? ` − ${creditos}` : ` + ${-creditos}`;
+  const acrescimo = conta.interrompidos === 0 ? '' : ` + ${conta.interrompidos}`;
+  return `${dataCurta(base.dia)} + ${lapso}${desconto}${acrescimo}${e.oficial.vespera ? ' − 1' : ''}`;
 }
 
 function descontos(t: Passo[], conta: ContaDaProgressao): void {

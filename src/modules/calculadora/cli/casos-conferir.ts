@@ -69,12 +69,12 @@ function porExtenso(i: CasoConferido): string[] {
 }
 
 function resumo(c: Conferencia): string {
-  const aproveitaveis = c.total - c.inaproveitaveis;
-  const taxa = aproveitaveis === 0 ? 100 : ((c.conferem + c.fonteErra) / aproveitaveis) * 100;
+  const aproveitaveis = c.conferem + c.divergem;
+  const taxa = aproveitaveis === 0 ? 100 : (c.conferem / aproveitaveis) * 100;
   const verbo = (n: number, um: string, muitos: string): string => `${n} ${n === 1 ? um : muitos}`;
   return [
     `${verbo(c.total, 'caso', 'casos')}: ${verbo(c.conferem, 'confere', 'conferem')}, ${verbo(c.divergem, 'diverge', 'divergem')},`,
     `${c.fonteErra} em que a fonte erra, ${c.inaproveitaveis} sem dados.`,
-    `Dos aproveitáveis, ${taxa.toFixed(1).replace('.', ',')} % explicados.`,
+    `Dos aproveitáveis, ${taxa.toFixed(1).replace('.', ',')} % conferem.`,
   ].join(' ');
 }

@@ -1,0 +1,51 @@
+/** O tempo que uma hipótese exige ter cumprido até a data de referência. */
+import { fracao as lerFracao } from '../tempo/fracao.ts';
+import { dias365, pena } from '../tempo/pena.ts';
+
+/** O que se mede: tudo o que conta como cumprido, só o tempo sem interrupção, ou só o do semiaberto atual. */
+export type Medida = 'cumprido' | 'ininterrupto' | 'semiaberto';
+
+export interface Exigencia {
+  /** Como a lei a diz: `1/5`, `15 anos ininterruptos`. */
+  readonly texto: string;
+  /** Numerador e denominador da fração da pena; numerador 0: não há fração. */
+  readonly n: number;
+  readonly d: number;
+  /** Tempo fixo em dias (365/30); 0: não há. */
+  readonly dias: number;
+  readonly medida: Medida;
+  /** Início da conta na memória, já escrito: `floor(1/5 × `. */
+  readonly conta: string;
+}
+
+export const SEM_TEMPO: Exigencia = Object.freeze({
+  texto: 'sem tempo mínimo',
+  n: 0,
+  d: 1,
+  dias: 0,
+  medida: 'cumprido',
+  conta: '',
+});
+
+export function parte(texto: string): Exigencia {
+  const f = lerFracao(texto);
+  return Object.freeze({ texto, n: f.n, d: f.d, dias: 0, medida: 'cumprido', conta: `floor(${texto} × ` });
+}
+
+function tempo(texto: string, dias: number, medida: Medida): Exigencia {
+  return Object.freeze({ texto, n: 0, d: 1, dias, medida, conta: '' });
+}
+
+export const meses = (n: number): Exigencia => tempo(`${n} meses`, dias365(pena(0, n)), 'cumprido');
+
+export function anos(n: number, medida: Medida = 'cumprido'): Exigencia {
+  const como =
+    medida === 'cumprido' ? '' : medida === 'ininterrupto' ? ' ininterruptos' : ' ininterruptos no semiaberto';
+  return tempo(`${n} anos${como}`, dias365(pena(n)), medida);
+}
+
+/** Dias exigidos de uma pena de `penaDias`; `metade`: o lapso reduzido. Fração de dia despreza-se (CP 11). */
+export function diasExigidos(e: Exigencia, penaDias: number, metade: boolean): number {
+  const divisor = metade ? 2 : 1;
+  return Math.floor((e.n * penaDias + e.dias * e.d) / (e.d * divisor));
+}
