@@ -11,6 +11,7 @@ import {
   pena,
   penaCurta,
   penaPorExtenso,
+  somarPenas,
   subtrairPena,
 } from '../../tempo/pena.ts';
 import { cumpridoAte, type Execucao } from '../execucao.ts';
@@ -194,7 +195,7 @@ function comNovoCrime(
   const fato = nova[0]!.fato!;
   const anterior = menor(subtrairPena(e.penaTotal, nova[0]!.pena), limite);
   const faltava = subtrairPena(anterior, deDias365(cumpridoAte(e, fato)));
-  const total = menor(somar(faltava, nova[0]!.pena), pena(tetoEmAnos));
+  const total = menor(somarPenas([faltava, nova[0]!.pena]), pena(tetoEmAnos));
   marco?.trilha.push({
     passo: `Crime em ${dataCurta(fato)}, durante o cumprimento: nova unificação, desprezado o já cumprido`,
     regra: 'cp/art-75-teto',
@@ -203,10 +204,6 @@ function comNovoCrime(
     valor: penaCurta(total),
   });
   return { de: fato, total };
-}
-
-function somar(a: Pena, b: Pena): Pena {
-  return { anos: a.anos + b.anos, meses: a.meses + b.meses, dias: a.dias + b.dias };
 }
 
 function tetoIndeterminado(

@@ -1,0 +1,13 @@
+export { AreaDeTexto } from './area-de-texto.tsx';
+export { Botao } from './botao.tsx';
+export { CaixaDeMarcar } from './caixa-de-marcar.tsx';
+export { Campo } from './campo.tsx';
+export { Detalhes } from './detalhes.tsx';
+export { Duvida } from './duvida.tsx';
+export { Icone, type NomeDeIcone } from './icone.tsx';
+export { Mensagem, type TipoDeMensagem } from './mensagem.tsx';
+export { Migalhas, type Migalha } from './migalhas.tsx';
+export { ResumoDeErros, type ErroComAncora } from './resumo-de-erros.tsx';
+export { Selecao, type GrupoDeOpcoes, type Opcao } from './selecao.tsx';
+export { Selo, type TipoDeSelo } from './selo.tsx';
+export { Tabela, type Coluna } from './tabela.tsx';
