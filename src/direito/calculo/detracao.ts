@@ -3,7 +3,7 @@ import type { Caso, ContagemDaInterrupcao } from '../caso.ts';
 import { recolhimentoNoturno } from '../jurisprudencia/tema-1155-recolhimento-noturno.ts';
 import { detracaoDaPrisao } from '../cp/art-42-detracao.ts';
 import type { PeriodoDetraido } from '../resultado.ts';
-import { type Dia, iso } from '../tempo/dia.ts';
+import { dataCurta, type Dia, iso } from '../tempo/dia.ts';
 import type { Ficha } from './ficha.ts';
 import { diasInterrompidos } from './interrupcao.ts';
 import type { LinhaDoTempo, PeriodoPreso } from './linha-do-tempo.ts';
@@ -64,20 +64,20 @@ function relacao(fichas: readonly Ficha[], inicio: Dia): Relacao {
 function lancar(d: Detracao, r: Relacao, inicio: Dia, fim: Dia, dias: number, motivo: string): boolean {
   if (r === 'nao-detrai') {
     d.duvidas.push(
-      `O período de ${iso(inicio)} a ${iso(fim)} não detrai: todos os fatos são posteriores a ele (CP art. 42).`,
+      `O período de ${dataCurta(inicio)} a ${dataCurta(fim)} não detrai: todos os fatos são posteriores a ele (CP art. 42).`,
     );
     return false;
   }
   if (r === 'detrai-com-duvida') {
     d.duvidas.push(
-      `O período de ${iso(inicio)} a ${iso(fim)} é anterior a parte dos fatos: a detração em outro processo só vale ` +
+      `O período de ${dataCurta(inicio)} a ${dataCurta(fim)} é anterior a parte dos fatos: a detração em outro processo só vale ` +
         'para fato anterior à prisão.',
     );
   }
   if (r === 'incerto') {
     d.incertos += dias;
     d.duvidas.push(
-      `O período de ${iso(inicio)} a ${iso(fim)} só detrai se o fato for anterior a ele: falta a data do fato.`,
+      `O período de ${dataCurta(inicio)} a ${dataCurta(fim)} só detrai se o fato for anterior a ele: falta a data do fato.`,
     );
     return false;
   }

@@ -1,6 +1,6 @@
 /** Marco da progressão de regime (LEP 112): a próxima, a partir do regime atual. */
 import type { Marco } from '../../resultado.ts';
-import { type Dia, iso, lerDia, maisDias } from '../../tempo/dia.ts';
+import { dataCurta, type Dia, iso, lerDia, maisDias } from '../../tempo/dia.ts';
 import type { Fracao } from '../../tempo/fracao.ts';
 import { deDias360 } from '../../tempo/pena.ts';
 import { type DataBase, dataBaseDaProgressao } from '../data-base.ts';
@@ -153,7 +153,7 @@ function progressaoIncerta(
     passo: 'Faltam fatos: a data fica entre o melhor e o pior caso',
     regra: 'lep/art-112-progressao',
     conta: `frações de ${menores.map((f) => f.texto).join(' + ')} a ${maiores.map((f) => f.texto).join(' + ')}`,
-    valor: `de ${iso(melhor.data)} a ${iso(pior.data)}`,
+    valor: `de ${dataCurta(melhor.data)} a ${dataCurta(pior.data)}`,
   });
   indeterminar(marco, faltam, melhor.data, pior.aberta ? undefined : pior.data);
   return { marco, intervalo: pior.aberta ? { de: melhor.data } : { de: melhor.data, ate: pior.data } };
