@@ -82,7 +82,7 @@ export const progressao = regra<(x: FatosDaProgressao) => FracaoDaLei>({
     'Feminicídio tentado nos incisos VI-A e VI, d: a fração maior vem como alternativa.',
     'Reincidente em crime do Título XII desde 08/05/2026: 1/6, 20% ou 30%.',
     'Reincidente em crime comum na redação de 2019: 25% ou 30%, 16% ou 20%, conforme a condenação anterior.',
-    '16% só não retroage contra o 1/6 quando dá tempo maior; a comparação é em dias, por condenação (CF 5º XL).',
+    'A lei mais favorável é a que dá menos dias, comparada por condenação (CF 5º XL): 16% costuma vencer 1/6, mas depende da base.',
   ],
   exemplos: [
     exemplo('1985-01-13', {}, '1/6', 'LEP art. 112 (redação original)'),

@@ -166,7 +166,7 @@ function anotarDuvidas(e: Execucao, marco: Marco, base: DataBase, especial: Prog
   if (!base.ehInicio) {
     duvidar(
       marco,
-      'Depois da primeira progressão ou de falta, a fração incide sobre a pena que resta; sobre o total, a data vem em "base-pena-total".',
+      'Depois da primeira progressão ou de falta, a fração incide sobre a pena que resta; a data sobre o total vem entre as outras leituras.',
     );
   }
 }
