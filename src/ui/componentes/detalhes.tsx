@@ -4,13 +4,15 @@ interface Props {
   resumo: ComponentChildren;
   aberto?: boolean | undefined;
   id?: string | undefined;
+  /** Detalhe longo que não vale o papel. */
+  fechadoNaImpressao?: boolean | undefined;
   children: ComponentChildren;
 }
 
-/** Abre e fecha sem JavaScript; na impressão sai aberto. */
-export function Detalhes({ resumo, aberto, id, children }: Props) {
+/** Abre e fecha sem JavaScript; na impressão sai aberto, salvo `fechadoNaImpressao`. */
+export function Detalhes({ resumo, aberto, id, fechadoNaImpressao, children }: Props) {
   return (
-    <details class="detalhes" open={aberto} id={id}>
+    <details class={fechadoNaImpressao ? 'detalhes fechado-na-impressao' : 'detalhes'} open={aberto} id={id}>
       <summary>{resumo}</summary>
       <div class="detalhes-miolo">{children}</div>
     </details>

@@ -1,0 +1,45 @@
+/** Toda página pública, no computador e no celular, com e sem JavaScript: sem violação de acessibilidade nem erro. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Ambiente, abrirAba, abrirAmbiente, TELAS } from './navegador.ts';
+import { PAGINAS } from './paginas.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let ambiente: Ambiente;
+beforeAll(async () => {
+  ambiente = await abrirAmbiente();
+});
+afterAll(() => ambiente?.encerrar());
+
+/** Regra, alvo e conserto sugerido: o que se precisa para corrigir sem abrir o navegador. */
+async function violacoes(pagina: Page): Promise<string[]> {
+  await pagina.evaluate(AXE);
+  const resultado = (await pagina.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as AxeResults;
+  return resultado.violations.flatMap((v) =>
+    v.nodes.map((n) => `${v.id}: ${n.target.join(' ')} — ${n.failureSummary?.split('\n')[1]?.trim() ?? v.help}`),
+  );
+}
+
+const larguraQueSobra = (pagina: Page): Promise<number> =>
+  pagina.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+
+describe.concurrent.each(TELAS)('largura $nome', ({ viewport }) => {
+  describe.each(['com JavaScript', 'sem JavaScript'])('%s', (modo) => {
+    test.each(PAGINAS)('$nome', async ({ endereco, status = 200 }) => {
+      const { pagina, erros, fechar } = await abrirAba(ambiente, { viewport });
+      // O axe precisa de JavaScript para rodar; então "sem" é nenhum script da página chegar.
+      if (modo === 'sem JavaScript') await pagina.route('**/*.js', (rota) => rota.abort());
+      const resposta = await pagina.goto(endereco);
+      expect(resposta?.status()).toBe(status);
+      expect(await pagina.locator('h1').count(), 'um só h1').toBe(1);
+      expect(await violacoes(pagina)).toEqual([]);
+      expect(await larguraQueSobra(pagina), 'a página rola para o lado').toBeLessThanOrEqual(0);
+      expect(erros).toEqual([]);
+      await fechar();
+    });
+  });
+});

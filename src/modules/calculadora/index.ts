@@ -1,0 +1,28 @@
+/** A porta pública do módulo: todas as suas rotas, na ordem em que uma pessoa as encontra. */
+import type { Aplicacao } from '../../platform/http/aplicacao.ts';
+import { registrarApi } from './api.ts';
+import { registrarOpenApi } from './openapi/index.ts';
+import { registrarPaginaDaApi } from './pages/api/index.tsx';
+import { registrarPaginaCalculadora } from './pages/calculadora/index.tsx';
+import { registrarPaginaCasos } from './pages/casos/index.tsx';
+import { registrarPaginaESe } from './pages/e-se/index.tsx';
+import { registrarPaginaInicial } from './pages/inicio/index.tsx';
+import { registrarPaginasDaLei } from './pages/lei/index.tsx';
+import { registrarPaginaResultado } from './pages/resultado/index.tsx';
+import { registrarRelatorio } from './relatorio/index.ts';
+
+export { conjuntoDeRegras } from './conjunto-de-regras.ts';
+
+export async function registrarCalculadora(app: Aplicacao): Promise<void> {
+  // Antes das rotas: o documento OpenAPI se faz com as que vêm depois.
+  await registrarOpenApi(app);
+  registrarPaginaInicial(app);
+  registrarPaginaCalculadora(app);
+  registrarPaginaResultado(app);
+  registrarPaginaESe(app);
+  registrarPaginasDaLei(app);
+  registrarPaginaCasos(app);
+  registrarRelatorio(app);
+  registrarApi(app);
+  registrarPaginaDaApi(app);
+}

@@ -1,0 +1,22 @@
+/** Os dois documentos em PDF. O compilador só é carregado quando se gera o primeiro. */
+import { compilarPdf, type Modelo } from './compilador.ts';
+import { dadosDaFolha, NIVEIS_DE_APERTO } from './dados-da-folha.ts';
+import { dadosDaSituacao } from './dados-da-situacao.ts';
+import type { DadosDoRelatorio } from './dados-do-documento.ts';
+
+export type TipoDeRelatorio = Modelo;
+
+/** `situacao`: tudo, com a memória de cálculo. `pessoa`: a folha de uma página, em palavras do dia a dia. */
+export async function gerarRelatorio(tipo: TipoDeRelatorio, dados: DadosDoRelatorio): Promise<Uint8Array> {
+  if (tipo === 'situacao') return (await compilarPdf('situacao', dadosDaSituacao(dados))).pdf;
+  return gerarFolha(dados);
+}
+
+/** A folha cabe em uma página: não cabendo, corta primeiro o espaço e depois o que é menos urgente. */
+async function gerarFolha(dados: DadosDoRelatorio): Promise<Uint8Array> {
+  for (let aperto = 0; aperto < NIVEIS_DE_APERTO; aperto++) {
+    const { pdf, paginas } = await compilarPdf('pessoa', dadosDaFolha(dados, aperto));
+    if (paginas === 1) return pdf;
+  }
+  throw new Error('A folha da pessoa não coube em uma página no menor tamanho.');
+}

@@ -1,0 +1,26 @@
+/** O tipo da aplicação HTTP: Fastify com os esquemas zod, o relógio e o que as páginas sabem do sistema. */
+import type {
+  FastifyBaseLogger,
+  FastifyInstance,
+  RawReplyDefaultExpression,
+  RawRequestDefaultExpression,
+  RawServerDefault,
+} from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import type { Sistema } from '../../ui/sistema.ts';
+import type { Relogio } from '../relogio.ts';
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    relogio: Relogio;
+    sistema: Sistema;
+  }
+}
+
+export type Aplicacao = FastifyInstance<
+  RawServerDefault,
+  RawRequestDefaultExpression,
+  RawReplyDefaultExpression,
+  FastifyBaseLogger,
+  ZodTypeProvider
+>;

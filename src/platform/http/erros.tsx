@@ -1,0 +1,60 @@
+/** Um só lugar transforma qualquer erro em resposta. O 500 leva só o código do pedido: nada da pessoa, nada do erro. */
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import type { Aplicacao } from './aplicacao.ts';
+import { responderPagina } from './pagina.tsx';
+import { PaginaDeErro } from './pagina-de-erro.tsx';
+import { type Problema, problemaDe } from './problema.ts';
+
+const ehApi = (req: FastifyRequest): boolean => req.url.startsWith('/api/');
+
+/** RFC 9457. `extra` acrescenta membros próprios (`erros`, por exemplo). */
+export function responderProblema(reply: FastifyReply, problema: Problema, extra: object = {}): FastifyReply {
+  const corpo = {
+    type: 'about:blank',
+    title: problema.titulo,
+    status: problema.status,
+    detail: problema.detalhe,
+    ...extra,
+  };
+  return reply.code(problema.status).type('application/problem+json; charset=utf-8').send(JSON.stringify(corpo));
+}
+
+function responder(req: FastifyRequest, reply: FastifyReply, problema: Problema): FastifyReply {
+  const pedido = problema.status >= 500 ? req.id : undefined;
+  if (ehApi(req)) return responderProblema(reply, problema, pedido ? { pedido } : {});
+  return responderPagina(reply, <PaginaDeErro problema={problema} pedido={pedido} />, problema.status);
+}
+
+/** Só nome, código e linhas do programa: a mensagem do erro pode citar o que a pessoa escreveu. */
+export function erroSemDados(e: unknown): { nome: string; codigo?: string; onde: string[] } {
+  if (!(e instanceof Error)) return { nome: typeof e, onde: [] };
+  const onde = (e.stack ?? '').split('\n').filter((linha) => linha.startsWith('    at '));
+  const codigo = 'code' in e && typeof e.code === 'string' ? { codigo: e.code } : {};
+  return { nome: e.name, ...codigo, onde };
+}
+
+function tratar(erro: FastifyError, req: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const status = erro.statusCode && erro.statusCode >= 400 && erro.statusCode < 600 ? erro.statusCode : 500;
+  if (status >= 500) req.log.error({ erro: erroSemDados(erro) }, 'erro do sistema');
+  return responder(req, reply, problemaDe(status, erro.code));
+}
+
+const METODOS = ['GET', 'POST'] as const;
+
+/** Endereço que existe com outro método responde 405 e diz quais aceita. */
+function naoEncontrado(app: Aplicacao, req: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const url = req.url.split('?', 1)[0]!;
+  const aceitos = METODOS.filter((method) => app.hasRoute({ method, url }));
+  if (aceitos.length === 0) return responder(req, reply, problemaDe(404));
+  return responder(req, reply.header('allow', aceitos.join(', ')), problemaDe(405));
+}
+
+export function registrarErros(app: Aplicacao): void {
+  app.setErrorHandler<FastifyError>(tratar);
+  app.setNotFoundHandler({ preHandler: app.rateLimit() }, (req, reply) => naoEncontrado(app, req, reply));
+}
+
+/** Erros do roteador, antes de qualquer rota (endereço mal escrito). */
+export function erroDoRoteador(erro: FastifyError, req: FastifyRequest, reply: FastifyReply): void {
+  tratar(erro, req, reply);
+}
