@@ -49,11 +49,11 @@ async function rodar(linhas: readonly string[], casos: number, prefixo?: 'taskse
   const filho = spawn(programa!, argumentos, { stdio: ['pipe', 'pipe', 'ignore'] });
   const consumo = acompanhar(filho);
   let quebras = 0;
-  filho.stdout!.on('data', (pedaco: Buffer) => {
+  filho.stdout.on('data', (pedaco: Buffer) => {
     for (const byte of pedaco) if (byte === 10) quebras++;
   });
   await Promise.all([
-    pipeline(Readable.from(repetir(linhas, casos)), filho.stdin!),
+    pipeline(Readable.from(repetir(linhas, casos)), filho.stdin),
     new Promise<void>((pronto, falha) => {
       filho.on('close', (codigo) => (codigo === 0 ? pronto() : falha(new Error(`o lote saiu com ${codigo}`))));
     }),

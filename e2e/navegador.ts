@@ -25,7 +25,7 @@ export const TELAS = [
 export interface Ambiente {
   base: string;
   navegador: Browser;
-  encerrar(): Promise<void>;
+  encerrar: () => Promise<void>;
 }
 
 export async function abrirAmbiente(): Promise<Ambiente> {
@@ -35,7 +35,7 @@ export async function abrirAmbiente(): Promise<Ambiente> {
     );
   }
   const app = await criarAplicacao({ relogio: relogioParado('2026-11-21'), limitePorMinuto: 100_000 });
-  const escuta = await escutar(app, { porta: 0, host: '127.0.0.1' });
+  const escuta = await escutar(app, { porta: 0, host: '127.0.0.1' }, () => {});
   if (!escuta.ok) throw new Error(escuta.mensagem);
   const navegador = await chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTOS });
   const encerrar = async (): Promise<void> => {
@@ -49,7 +49,7 @@ export interface Aba {
   pagina: Page;
   /** Erros de console (inclusive recusas da política de segurança) e exceções da página. */
   erros: string[];
-  fechar(): Promise<void>;
+  fechar: () => Promise<void>;
 }
 
 export async function abrirAba(ambiente: Ambiente, opcoes: BrowserContextOptions = {}): Promise<Aba> {

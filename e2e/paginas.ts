@@ -18,6 +18,7 @@ export const PAGINAS: readonly PaginaPublica[] = [
   { nome: 'início', endereco: '/' },
   { nome: 'calculadora vazia', endereco: '/calculadora' },
   { nome: 'calculadora preenchida', endereco: `/calculadora?c=${exemplo}` },
+  { nome: 'calculadora com erros', endereco: `/calculadora?c=${comErro}`, status: 422 },
   { nome: 'resultado', endereco: `/resultado?c=${exemplo}` },
   { nome: 'resultado com falta de dado', endereco: `/resultado?c=${comFalta}` },
   { nome: 'resultado de caso com erro', endereco: `/resultado?c=${comErro}`, status: 422 },
@@ -30,7 +31,9 @@ export const PAGINAS: readonly PaginaPublica[] = [
   { nome: 'regra que não existe', endereco: '/lei/regras/nao/existe', status: 404 },
   { nome: 'crimes', endereco: '/lei/crimes' },
   { nome: 'um crime', endereco: '/lei/crimes/lei-11343-2006/art-33/caput' },
+  { nome: 'decretos', endereco: '/lei/decretos' },
   { nome: 'casos conferidos', endereco: '/casos' },
+  { nome: 'um caso conferido', endereco: '/casos/contrato-17a2m7d' },
   { nome: 'API', endereco: '/api' },
   { nome: 'página que não existe', endereco: '/nao-existe', status: 404 },
 ];

@@ -12,7 +12,7 @@ if (!lida.ok) {
 } else {
   const app = await criarAplicacao(lida.config);
   desligarComCalma(app);
-  const escuta = await escutar(app, lida.config);
+  const escuta = await escutar(app, lida.config, console.error);
   if (escuta.ok) {
     console.log(`Custódia no ar: ${enderecoPublico(lida.config.host, escuta.porta)}  (Ctrl+C encerra)`);
   } else {

@@ -12,7 +12,7 @@ export const dateFns: Concorrente = {
     const p = percentualDe2019(s);
     const t = Math.floor((p * total) / 100);
     const [n, d] = s.hediondo ? [2, 3] : s.reincidente ? [1, 2] : [1, 3];
-    const l = Math.floor((n! * total) / d!);
+    const l = Math.floor((n * total) / d);
     return {
       progressao: format(addDays(inicio, t - s.remidos), ISO),
       livramento: format(addDays(inicio, l - s.remidos), ISO),

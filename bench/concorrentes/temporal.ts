@@ -17,7 +17,7 @@ export const temporal: Concorrente = {
     const p = percentualDe2019(s);
     const t = Math.floor((p * total) / 100);
     const [n, d] = s.hediondo ? [2, 3] : s.reincidente ? [1, 2] : [1, 3];
-    const l = Math.floor((n! * total) / d!);
+    const l = Math.floor((n * total) / d);
     return {
       progressao: inicio.add({ days: t - s.remidos }).toString(),
       livramento: inicio.add({ days: l - s.remidos }).toString(),

@@ -1,8 +1,10 @@
 import { ZenEngine } from '@gorules/zen-engine';
 import type { Concorrente, Resposta } from '../tarefa.ts';
 
-const linha = (id: string, h: string, v: string, r: string, pn: number, ln: number, ld: number) => ({
-  _id: id,
+type Linha = readonly [h: string, v: string, r: string, pn: number, ln: number, ld: number];
+
+const linha = ([h, v, r, pn, ln, ld]: Linha, i: number) => ({
+  _id: String(i),
   h,
   v,
   r,
@@ -35,14 +37,16 @@ const grafo = {
           { id: 'ln', name: 'ln', field: 'ln' },
           { id: 'ld', name: 'ld', field: 'ld' },
         ],
-        rules: [
-          linha('1', 'true', '', 'true', 60, 2, 3),
-          linha('2', 'true', '', 'false', 40, 2, 3),
-          linha('3', 'false', 'true', 'true', 30, 1, 2),
-          linha('4', 'false', 'true', 'false', 25, 1, 3),
-          linha('5', 'false', 'false', 'true', 20, 1, 2),
-          linha('6', 'false', 'false', 'false', 16, 1, 3),
-        ],
+        rules: (
+          [
+            ['true', '', 'true', 60, 2, 3],
+            ['true', '', 'false', 40, 2, 3],
+            ['false', 'true', 'true', 30, 1, 2],
+            ['false', 'true', 'false', 25, 1, 3],
+            ['false', 'false', 'true', 20, 1, 2],
+            ['false', 'false', 'false', 16, 1, 3],
+          ] as const
+        ).map(linha),
       },
     },
     {

@@ -1,12 +1,11 @@
 import { createServer, type Server } from 'node:net';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { enderecoPublico, escutar } from './escutar.ts';
 import { criarServidor } from './http/servidor.ts';
 
 const abertos: Server[] = [];
 afterEach(() => {
   for (const s of abertos.splice(0)) s.close();
-  vi.restoreAllMocks();
 });
 
 async function ocuparPorta(): Promise<number> {
@@ -18,18 +17,18 @@ async function ocuparPorta(): Promise<number> {
 }
 
 test('porta ocupada: diz em português e vai à seguinte', async () => {
-  const dito = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const dito: string[] = [];
   const porta = await ocuparPorta();
   const app = await criarServidor({ nivelDeLog: 'silent', limitePorMinuto: 10, confiarNoProxy: false });
-  const escuta = await escutar(app, { porta, host: '127.0.0.1' });
+  const escuta = await escutar(app, { porta, host: '127.0.0.1' }, (m) => dito.push(m));
   await app.close();
   expect(escuta.ok && escuta.porta).toBeGreaterThan(porta);
-  expect(dito).toHaveBeenCalledWith(`A porta ${porta} está ocupada; tentando a ${porta + 1}.`);
+  expect(dito[0]).toBe(`A porta ${porta} está ocupada; tentando a ${porta + 1}.`);
 });
 
 test('endereço que não é desta máquina: mensagem, não exceção', async () => {
   const app = await criarServidor({ nivelDeLog: 'silent', limitePorMinuto: 10, confiarNoProxy: false });
-  const escuta = await escutar(app, { porta: 0, host: '203.0.113.7' });
+  const escuta = await escutar(app, { porta: 0, host: '203.0.113.7' }, () => {});
   await app.close();
   expect(escuta).toMatchObject({ ok: false, mensagem: expect.stringContaining('Confira HOST') });
 });

@@ -15,7 +15,11 @@ const CAUSAS: Record<string, string> = {
 
 const codigoDe = (e: unknown): string => (e instanceof Error && 'code' in e ? String(e.code) : 'desconhecido');
 
-export async function escutar(app: Aplicacao, { porta, host }: Pick<Config, 'porta' | 'host'>): Promise<Escuta> {
+export async function escutar(
+  app: Aplicacao,
+  { porta, host }: Pick<Config, 'porta' | 'host'>,
+  avisar: (mensagem: string) => void,
+): Promise<Escuta> {
   const ultima = Math.min(porta + TENTATIVAS - 1, ULTIMA_PORTA);
   for (let tentada = porta; tentada <= ultima; tentada++) {
     try {
@@ -29,7 +33,7 @@ export async function escutar(app: Aplicacao, { porta, host }: Pick<Config, 'por
           mensagem: `Não foi possível escutar ${host}:${tentada}: ${CAUSAS[codigo] ?? `erro ${codigo}.`}`,
         };
       }
-      if (tentada < ultima) console.error(`A porta ${tentada} está ocupada; tentando a ${tentada + 1}.`);
+      if (tentada < ultima) avisar(`A porta ${tentada} está ocupada; tentando a ${tentada + 1}.`);
     }
   }
   return { ok: false, mensagem: `As portas ${porta} a ${ultima} estão ocupadas. Escolha outra: PORTA=8080 npm start` };

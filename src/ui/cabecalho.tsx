@@ -10,10 +10,8 @@ export function Cabecalho({ ativo }: { ativo?: Secao | undefined }) {
             <path d="M16 2 4 6.5v9C4 22.6 9 28 16 30c7-2 12-7.4 12-14.5v-9L16 2Z" fill="currentColor" />
             <path class="marca-sinal-ponteiro" d="M16 9v7.5l5 3" />
           </svg>
-          <span>
-            <span class="marca-nome">Custódia</span>
-            <span class="marca-lema">execução penal, com a conta à vista</span>
-          </span>
+          <span class="marca-nome">Custódia</span>
+          <span class="marca-lema">execução penal, com a conta à vista</span>
         </a>
         <nav class="menu" aria-label="Principal">
           <ul>

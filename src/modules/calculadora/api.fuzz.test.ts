@@ -22,17 +22,19 @@ async function conferir(url: string, payload: string): Promise<void> {
 }
 
 test.each(ROTAS)('%s: texto qualquer', async (rota) => {
-  await fc.assert(
+  const provado = fc.assert(
     fc.asyncProperty(fc.string({ unit: 'binary' }), (texto) => conferir(rota, texto)),
     RODADAS,
   );
+  await expect(provado).resolves.toBeUndefined();
 });
 
 test.each(ROTAS)('%s: JSON qualquer', async (rota) => {
-  await fc.assert(
+  const provado = fc.assert(
     fc.asyncProperty(fc.json({ maxDepth: 6 }), (json) => conferir(rota, json)),
     RODADAS,
   );
+  await expect(provado).resolves.toBeUndefined();
 });
 
 /** Um caso bom com um valor trocado por lixo, em qualquer lugar. */
@@ -44,18 +46,20 @@ const casoEstragado = fc.tuple(fc.nat(), fc.jsonValue({ maxDepth: 2 })).map(([po
 });
 
 test('um caso bom com um valor estragado', async () => {
-  await fc.assert(
+  const provado = fc.assert(
     fc.asyncProperty(casoEstragado, (json) => conferir('/api/calculos', json)),
     { numRuns: 400 },
   );
+  await expect(provado).resolves.toBeUndefined();
 });
 
 test('consulta qualquer', async () => {
-  await fc.assert(
+  const provado = fc.assert(
     fc.asyncProperty(fc.string({ unit: 'binary' }), (em) => {
       const consulta = new URLSearchParams({ em }).toString();
       return conferir(`/api/calculos?${consulta}`, JSON.stringify(CASO_DE_EXEMPLO));
     }),
     RODADAS,
   );
+  await expect(provado).resolves.toBeUndefined();
 });

@@ -1,6 +1,6 @@
 /** O servidor HTTP com tudo o que não é de módulo nenhum. As rotas vêm depois, em `src/aplicacao.tsx`. */
 import { randomUUID } from 'node:crypto';
-import Fastify, { type FastifyServerOptions, LogController } from 'fastify';
+import Fastify, { LogController } from 'fastify';
 import { validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { Config } from '../config.ts';
 import type { Aplicacao } from './aplicacao.ts';
@@ -33,7 +33,7 @@ export async function criarServidor(opcoes: OpcoesDoServidor): Promise<Aplicacao
     http: { maxHeaderSize: LIMITE_DOS_CABECALHOS },
     routerOptions: { maxParamLength: LIMITE_DOS_CABECALHOS, ignoreTrailingSlash: true },
     clientErrorHandler: erroDeConexao,
-    frameworkErrors: erroDoRoteador as NonNullable<FastifyServerOptions['frameworkErrors']>,
+    frameworkErrors: erroDoRoteador,
     return503OnClosing: true,
   }).withTypeProvider<ZodTypeProvider>();
   app.setValidatorCompiler(validatorCompiler);

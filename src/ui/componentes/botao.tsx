@@ -31,7 +31,7 @@ export function Botao(props: PropsDeBotao | PropsDeLink) {
     );
   }
   return (
-    <button type="submit" {...(resto as object)} class={classe}>
+    <button type="submit" {...resto} class={classe}>
       {miolo}
     </button>
   );

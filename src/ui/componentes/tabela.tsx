@@ -37,6 +37,7 @@ export function Tabela<L>({
 }: Props<L>) {
   if (linhas.length === 0 && vazia) return <p class="tabela-vazia">{vazia}</p>;
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- o que rola precisa rolar pelo teclado
     <div class={`tabela ${densa ? 'small' : ''}`} role="region" aria-label={legenda} tabIndex={0}>
       <table>
         <caption class={legendaOculta ? 'oculto' : undefined}>{legenda}</caption>

@@ -85,17 +85,18 @@ window.addEventListener('afterprint', () => {
   for (const d of abertosParaImprimir) d.open = false;
 });
 
+async function copiar(texto: string, botao: HTMLElement): Promise<void> {
+  await navigator.clipboard.writeText(texto);
+  botao.textContent = 'Copiado';
+}
+
 document.addEventListener('click', (e) => {
   const alvo = e.target instanceof Element ? e.target.closest('[data-imprimir], [data-copiar]') : null;
   if (!(alvo instanceof HTMLElement)) return;
   if (alvo.dataset['imprimir'] !== undefined) window.print();
   const origem = alvo.dataset['copiar'];
   const texto = origem && document.getElementById(origem)?.textContent;
-  if (texto) {
-    void navigator.clipboard.writeText(texto).then(() => {
-      alvo.textContent = 'Copiado';
-    });
-  }
+  if (texto) void copiar(texto, alvo);
 });
 
 /** Quem chega por uma âncora vê o destino aberto. */

@@ -72,7 +72,7 @@ function abrirUniao(p: Problema): Problema[] {
   if (p.code !== 'invalid_union' || p.discriminator || p.errors.length === 0) return [p];
   const doFormato = p.errors.filter((lista) => !lista.some((q) => q.code === 'invalid_type' && q.path.length === 0));
   if (doFormato.length !== 1) return [p];
-  return doFormato[0]!.map((q) => ({ ...q, path: [...p.path, ...q.path] }) as Problema);
+  return doFormato[0]!.map((q) => ({ ...q, path: [...p.path, ...q.path] }));
 }
 
 export function errosDoEsquema(erro: z.ZodError): ErroDeEntrada[] {

@@ -48,7 +48,7 @@ describe('invariantes do cálculo', () => {
     fc.assert(
       fc.property(casoCompleto, (c) => {
         const r = resultadoDe(c);
-        for (const m of r.marcos) if (m.data && m.base) expect(m.data >= m.base, `${m.tipo}`).toBe(true);
+        for (const m of r.marcos) if (m.data && m.base) expect(m.data >= m.base, m.tipo).toBe(true);
         expect(acha(r, 'termino')!.data! >= r.cumprimento.inicio!).toBe(true);
       }),
       rodadas,

@@ -6,6 +6,8 @@ interface Propriedade {
   nome: string;
   esquema: Esquema;
   obrigatoria: boolean;
+  /** Objeto opcional de que este campo faz parte. */
+  seHouver?: string | undefined;
 }
 
 function propriedadesDe(esquema: Esquema): Propriedade[] {
@@ -24,8 +26,15 @@ function aplainar(propriedades: readonly Propriedade[], prefixo = ''): Proprieda
     const dentro = p.esquema.properties ? p.esquema : p.esquema.items?.properties ? p.esquema.items : undefined;
     if (!dentro) return [{ ...p, nome }];
     const sinal = dentro === p.esquema ? '.' : '[].';
-    return aplainar(propriedadesDe(dentro), nome + sinal);
+    const seHouver = p.obrigatoria ? p.seHouver : nome;
+    const filhas = propriedadesDe(dentro).map((f) => ({ ...f, seHouver }));
+    return aplainar(filhas, nome + sinal);
   });
+}
+
+function obrigatoriedade({ obrigatoria, seHouver }: Propriedade) {
+  if (!obrigatoria) return 'não';
+  return seHouver ? `se houver ${seHouver}` : 'sim';
 }
 
 function TabelaDeCampos({ legenda, esquema }: { legenda: string; esquema: Esquema }) {
@@ -38,7 +47,7 @@ function TabelaDeCampos({ legenda, esquema }: { legenda: string; esquema: Esquem
       colunas={[
         { titulo: 'Campo', celula: (p) => <code>{p.nome}</code>, cabecalhoDaLinha: true },
         { titulo: 'Forma', celula: (p) => <Forma esquema={p.esquema} /> },
-        { titulo: 'Obrigatório', celula: (p) => (p.obrigatoria ? 'sim' : 'não') },
+        { titulo: 'Obrigatório', celula: obrigatoriedade },
         {
           titulo: 'O que é',
           celula: ({ esquema: e }) => (

@@ -26,6 +26,7 @@ function Codigo({ id, texto, rotulo }: { id: string; texto: string; rotulo: stri
       <button type="button" class="br-button small nao-imprimir" data-copiar={id} data-so-com-script hidden>
         Copiar
       </button>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- o que rola precisa rolar pelo teclado */}
       <pre tabIndex={0} role="region" aria-label={rotulo}>
         <code id={id}>{texto}</code>
       </pre>

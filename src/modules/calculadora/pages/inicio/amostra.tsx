@@ -4,7 +4,7 @@ import { nomeDoMarco } from '../../nomes-dos-marcos.ts';
 import { contar, dataPorExtenso, distancia, duracaoPorExtenso } from '../../../../ui/texto.ts';
 import type { ExemploCalculado } from './exemplo-calculado.ts';
 
-const MOSTRADOS: readonly Marco['tipo'][] = ['progressao', 'livramento', 'termino'];
+const MOSTRADOS: ReadonlySet<Marco['tipo']> = new Set(['progressao', 'livramento', 'termino']);
 
 function Situacao({ marco, hoje }: { marco: Marco; hoje: string }) {
   if (!marco.data) return <Selo tipo="indeterminado">falta dado</Selo>;
@@ -15,7 +15,7 @@ function Situacao({ marco, hoje }: { marco: Marco; hoje: string }) {
 /** O resultado do exemplo em três linhas, como a página do resultado o mostraria. */
 export function Amostra({ exemplo }: { exemplo: ExemploCalculado }) {
   const { penaTotal, marcos, regras, cumprimento } = exemplo.resultado;
-  const mostrados = marcos.filter((m) => MOSTRADOS.includes(m.tipo));
+  const mostrados = marcos.filter((m) => MOSTRADOS.has(m.tipo));
   return (
     <aside class="amostra" aria-labelledby="amostra-titulo">
       <h2 id="amostra-titulo">Um exemplo</h2>
