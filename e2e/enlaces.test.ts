@@ -26,23 +26,11 @@ function lerPagina(endereco: string, html: string): Lida {
   return { problemas, links: hrefs.filter((h) => h.startsWith('/') && !NAO_SEGUIR.some((n) => h.startsWith(n))) };
 }
 
-/** "E se…" e a busca geram endereços sem fim: de cada caminho bastam alguns com consulta. */
-const VARIANTES_POR_CAMINHO = 8;
-
-function cabeNaFila(link: string, variantes: Map<string, number>): boolean {
-  const [caminho, consulta] = link.split('?', 2) as [string, string?];
-  if (consulta === undefined) return true;
-  const quantas = (variantes.get(caminho) ?? 0) + 1;
-  variantes.set(caminho, quantas);
-  return quantas <= VARIANTES_POR_CAMINHO;
-}
-
 test('links, âncoras e ids', async () => {
   const app = await criarAplicacao({ relogio: relogioParado('2026-11-21'), limitePorMinuto: 1_000_000 });
   const esperado = new Map(PAGINAS.map((p) => [p.endereco, p.status ?? 200]));
   const fila = new Set(esperado.keys());
   const problemas: string[] = [];
-  const variantes = new Map<string, number>();
   // Um Set percorrido aceita acréscimos: os links novos entram na fila.
   for (const endereco of fila) {
     const r = await app.inject(endereco);

@@ -50,7 +50,7 @@ export const pedidoDePrazoSchema = z
     params: { codigo: 'acima-do-limite' },
     message: `O prazo máximo aceito é de ${LIMITE_DE_ANOS} anos.`,
   })
-  .meta({ id: 'PedidoDePrazo' });
+  .meta({ id: 'PedidoDePrazo', description: 'Um prazo a contar, em dias ou em duracao' });
 
 type PrazoLido = z.output<typeof pedidoDePrazoSchema>;
 
@@ -65,14 +65,14 @@ export const prazoSchema = z
     ultimoDia: z.iso.date().meta({ description: 'Último dia, inclusive' }),
     trilha: z.array(passoSchema),
   })
-  .meta({ id: 'Prazo' });
+  .meta({ id: 'Prazo', description: 'O prazo contado, com a memória' });
 
 export const pedidoDeValidacaoSchema = z
   .strictObject({
     tipo: z.enum(TIPOS_DE_IDENTIFICADOR).meta({ description: 'cnj: processo judicial; nup: processo administrativo' }),
     numero: textoSchema(60).meta({ description: 'Com ou sem pontuação' }),
   })
-  .meta({ id: 'PedidoDeValidacao' });
+  .meta({ id: 'PedidoDeValidacao', description: 'Um número a conferir' });
 
 export const validacaoSchema = z
   .object({
@@ -80,7 +80,7 @@ export const validacaoSchema = z
     normalizado: z.string().meta({ description: 'Com a pontuação oficial, se deu para pontuar' }),
     motivo: z.string().optional().meta({ description: 'O que está errado, ou o que não pôde ser conferido' }),
   })
-  .meta({ id: 'Validacao' });
+  .meta({ id: 'Validacao', description: 'Se o número confere, e por quê' });
 
 export const entradaInvalidaSchema = z
   .object({

@@ -22,11 +22,11 @@ export const passoSchema = z
       return z.array(passoSchema).optional();
     },
   })
-  .meta({ id: 'Passo', description: 'Um passo da memória de cálculo; `passos` aninha o detalhe' });
+  .meta({ id: 'Passo', description: 'Um passo da memória de cálculo; passos aninha o detalhe' });
 
 const requisitoSchema = z
   .object({ nome: z.string(), estado: z.enum(['cumprido', 'pendente', 'desconhecido']), norma: z.string() })
-  .meta({ id: 'Requisito' });
+  .meta({ id: 'Requisito', description: 'O que a lei pede além do tempo' });
 
 const marcoSchema = z
   .object({
