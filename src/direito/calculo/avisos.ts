@@ -6,6 +6,7 @@ import { dataCurta } from '../tempo/dia.ts';
 import { compararPenas, pena } from '../tempo/pena.ts';
 import { buscarTipoPenal } from '../tipos-penais/index.ts';
 import type { Execucao } from './execucao.ts';
+import { maisGraveDosRegimes } from './linha-do-tempo.ts';
 
 export function avisosDoCaso(caso: Caso, e: Execucao): Aviso[] {
   const avisos: Aviso[] = [...e.avisos, ...e.remicao.avisos];
@@ -27,6 +28,7 @@ export function avisosDoCaso(caso: Caso, e: Execucao): Aviso[] {
     }
   });
   avisarRegimes(e, avisos);
+  avisarSaltos(e, avisos);
   return avisos;
 }
 
@@ -61,5 +63,17 @@ function avisarRegimes(e: Execucao, avisos: Aviso[]): void {
   ) {
     const mensagem = `A soma das penas passa de 8 anos e o regime é ${e.regime}: confira se o juízo unificou as penas (LEP art. 111).`;
     avisos.push({ codigo: 'regime-da-soma', mensagem });
+  }
+}
+
+/** Do fechado direto ao aberto: vedado (Súmula 491 STJ). Pode faltar o lançamento do semiaberto. */
+function avisarSaltos(e: Execucao, avisos: Aviso[]): void {
+  let regime = maisGraveDosRegimes(e.fichas.map((f) => f.condenacao.regimeInicial));
+  for (const m of e.linha.mudancas) {
+    if (m.causa === 'progressao' && regime === 'fechado' && m.regime === 'aberto') {
+      const mensagem = `Progressão do fechado direto ao aberto em ${dataCurta(m.data)} (Súmula 491 STJ veda o salto): falta a do semiaberto?`;
+      avisos.push({ codigo: 'progressao-por-salto', mensagem, caminho: `eventos[${m.indice}].regime` });
+    }
+    regime = m.regime;
   }
 }

@@ -27,8 +27,7 @@ export function contarDoInicio(
 ): ContaDoInicio {
   const inicio = e.inicio!;
   const comutado = diasNaConvencao(e.comutacaoDias, l.convencao);
-  const modo = { concurso: 'por-condenacao' as const, abatimento: l.abatimento };
-  const exigido = lapso(e.fichas, e.penas[l.convencao], fracoes, comutado, modo);
+  const exigido = lapso(e.fichas, e.penas[l.convencao], fracoes, comutado, l);
   const detracao = e.detracao.dias + (comIncertos ? e.detracao.incertos : 0);
   const remidos = remidosEntre(e.remicao, -Infinity, Infinity, l.aHomologar);
   const cheia = maisDias(somarLapso(inicio, exigido, l.convencao), -detracao - remidos);

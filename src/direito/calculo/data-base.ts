@@ -6,8 +6,8 @@ import type { LinhaDoTempo, MudancaDeRegime } from './linha-do-tempo.ts';
 export interface DataBase {
   dia: Dia;
   motivo: string;
-  /** A data-base é o início da execução: a fração incide sobre o total, e detração e remição se descontam. */
-  ehInicio: boolean;
+  /** Nada reiniciou a contagem: a fração incide sobre o total, e detração e remição se descontam. Decide a história. */
+  primeira: boolean;
   duvidas: string[];
 }
 
@@ -32,7 +32,9 @@ export function dataBaseDaProgressao(l: LinhaDoTempo, inicio: Dia): DataBase {
   }
   for (const m of l.mudancas) if (m.data >= inicio) candidatarMudanca(m, l, candidatas, duvidas);
   const escolhida = maisRecente(candidatas);
-  return { dia: escolhida.dia as Dia, motivo: escolhida.motivo, ehInicio: escolhida.dia === inicio, duvidas };
+  const jaProgrediu = l.mudancas.some((m) => m.causa === 'progressao');
+  const primeira = !jaProgrediu && candidatas.length === 1;
+  return { dia: escolhida.dia as Dia, motivo: escolhida.motivo, primeira, duvidas };
 }
 
 function candidatarMudanca(

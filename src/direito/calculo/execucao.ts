@@ -7,7 +7,7 @@ import { calcularDetracao, type Detracao } from './detracao.ts';
 import { type Ficha, fichasDe } from './ficha.ts';
 import { type FracaoDaCondenacao, fracaoDaProgressao } from './fracao-da-progressao.ts';
 import { diasInterrompidos } from './interrupcao.ts';
-import { penasNasConvencoes } from './lapso.ts';
+import { penasNasConvencoes, penaUnificadaNasConvencoes } from './lapso.ts';
 import { type Leitura, leituraOficial, type Variacao, variacoesDe } from './leituras.ts';
 import { type LinhaDoTempo, linhaDoTempo, maisGraveDosRegimes, regimeAtual } from './linha-do-tempo.ts';
 import { calcularRemicao, type Remicao, remidosEntre } from './remicao.ts';
@@ -32,6 +32,8 @@ export interface Execucao {
   comutacaoDias: number;
   /** A pena de cada condenação na unidade de cada convenção; vazio enquanto a execução não começou. */
   penas: Readonly<Record<Convencao, readonly number[]>>;
+  /** A soma normalizada, na unidade de cada convenção. */
+  penaUnificada: Readonly<Record<Convencao, number>>;
 }
 
 export function montarExecucao(caso: Caso): Execucao {
@@ -46,7 +48,7 @@ export function montarExecucao(caso: Caso): Execucao {
     caso,
     linha,
     fichas,
-    fracoes: fichas.map((f) => fracaoDaProgressao(f, caso.parametros)),
+    fracoes: fichas.map((f) => fracaoDaProgressao(f, caso.parametros, caso.emData)),
     penaTotal,
     penaTotalDias: dias365(penaTotal),
     inicio: linha.atual?.inicio,
@@ -58,6 +60,7 @@ export function montarExecucao(caso: Caso): Execucao {
     avisos,
     comutacaoDias: linha.comutacaoDias,
     penas: penasNasConvencoes(fichas, linha.atual?.inicio),
+    penaUnificada: penaUnificadaNasConvencoes(penaTotal, linha.atual?.inicio),
   };
 }
 

@@ -21,6 +21,8 @@ export interface Ficha {
   violencia: boolean | undefined;
   reincidencia: Reincidencia | undefined;
   morte: boolean;
+  /** Nem a sentença nem o catálogo dizem se houve morte. */
+  morteDesconhecida: boolean;
   /** As demais características, ausentes valem falso. */
   outras: Caracteristicas;
   duvidas: string[];
@@ -60,11 +62,12 @@ function fichaDe(c: Condenacao, pena: Pena, indice: number): Ficha {
     violencia,
     reincidencia: c.reincidencia,
     morte: !tentado && (outras.resultadoMorte ?? outras.feminicidio ?? false),
+    morteDesconhecida: !tentado && outras.resultadoMorte === undefined && !outras.feminicidio,
     outras,
     duvidas,
     faltam: [],
   };
-  if (ficha.hediondo && !tentado && outras.resultadoMorte === undefined && !outras.feminicidio) {
+  if (ficha.hediondo && ficha.morteDesconhecida) {
     duvidas.push(
       'Não se informou se houve morte: calculado sem ela. Havendo, a fração sobe e pode vedar o livramento.',
     );
@@ -110,14 +113,23 @@ function anotarFaltas(f: Ficha, temTipo: boolean): void {
 
 export const ehReincidente = (f: Ficha): boolean => f.reincidencia !== undefined && f.reincidencia !== 'primario';
 
-/** Fichas completas possíveis: cada fato desconhecido assume todos os valores. Uma só, se nada falta. */
-export function fichasPossiveis(f: Ficha, datas: readonly Dia[]): Ficha[] {
+/**
+ * Fichas completas possíveis: cada fato desconhecido assume todos os valores. Uma só, se nada falta. O crime é anterior
+ * à data de referência: redação posterior a ela não concorre.
+ */
+export function fichasPossiveis(f: Ficha, datas: readonly Dia[], emData: Dia): Ficha[] {
   let lista: Ficha[] = [f];
   const abrir = <K extends keyof Ficha>(campo: K, valores: readonly Ficha[K][]) => {
     lista = lista.flatMap((x) => valores.map((v) => ({ ...x, [campo]: v })));
   };
-  if (f.fato === undefined) abrir('fato', datas);
-  if (f.hediondo === undefined) abrir('hediondo', [false, true]);
+  if (f.fato === undefined) {
+    const conhecidas = datas.filter((d) => d <= emData);
+    abrir('fato', conhecidas.length > 0 ? conhecidas : datas.slice(0, 1));
+  }
+  if (f.hediondo === undefined) {
+    abrir('hediondo', [false, true]);
+    if (f.morteDesconhecida) abrir('morte', [false, true]);
+  }
   if (f.violencia === undefined) abrir('violencia', [false, true]);
   if (f.reincidencia === undefined) abrir('reincidencia', ['primario', 'reincidente', 'reincidente-especifico']);
   return lista;

@@ -35,11 +35,11 @@ const memoria = new Map<number, FracaoEscolhida>();
 /** Dias em que a resposta da regra muda: para percorrer as possibilidades quando falta a data do fato. */
 export const INICIOS_DAS_REDACOES: readonly Dia[] = progressao.versoes.map((v) => v.inicio);
 
-export function fracaoDaProgressao(f: Ficha, parametros: Parametros): FracaoDaCondenacao {
+export function fracaoDaProgressao(f: Ficha, parametros: Parametros, emData: Dia): FracaoDaCondenacao {
   const fixada = f.condenacao.fracaoFixada?.progressao;
   if (fixada) return unica(doJulgado(fixada));
   if (f.faltam.length === 0) return unica(escolher(f, parametros));
-  return extremosDe(fichasPossiveis(f, INICIOS_DAS_REDACOES).map((x) => escolher(x, parametros)));
+  return extremosDe(fichasPossiveis(f, INICIOS_DAS_REDACOES, emData).map((x) => escolher(x, parametros)));
 }
 
 function doJulgado(fracao: Fracao): FracaoEscolhida {
@@ -77,6 +77,7 @@ function chaveDe(f: Ficha, afastada: boolean): number {
     o.organizacaoUltraviolenta,
     o.milicia,
     o.tituloXII,
+    ultraviolentaDesconhecida(f),
     afastada,
   ]) {
     chave = chave * 2 + (bit === true ? 1 : 0);
@@ -108,6 +109,10 @@ function escolherSemMemoria(f: Ficha, afastada: boolean): FracaoEscolhida {
   const escolhida = menorDe(candidatas);
   const alternativas = leiturasDe(candidatas, escolhida);
   alternativas.push(...semOuComALei15402(f, fatos, afastada, escolhida));
+  const seUltraviolenta = ultraviolentaDesconhecida(f)
+    ? leituraUltraviolenta(f, fatos, afastada, escolhida)
+    : undefined;
+  if (seUltraviolenta) alternativas.push(seUltraviolenta);
   let maisCedo = escolhida.fracao;
   for (const a of alternativas) if (compararFracoes(a.fracao, maisCedo) < 0) maisCedo = a.fracao;
   return {
@@ -116,10 +121,32 @@ function escolherSemMemoria(f: Ficha, afastada: boolean): FracaoEscolhida {
     daEpoca: escolhida === daEpoca ? undefined : { fracao: daEpoca.fracao, norma: daEpoca.norma },
     maisCedo,
     alternativas,
-    duvidas: [...new Set([escolhida.duvida, ...duvidasDasAlternativas(candidatas, alternativas)])].filter(
-      (d): d is string => d !== undefined,
-    ),
+    duvidas: [
+      ...new Set([
+        escolhida.duvida,
+        ...duvidasDasAlternativas(candidatas, alternativas),
+        seUltraviolenta && DUVIDA_DO_COMANDO,
+      ]),
+    ].filter((d): d is string => d !== undefined),
   };
+}
+
+const DUVIDA_DO_COMANDO =
+  'Não se informou se a organização comandada é ultraviolenta: calculado como se não fosse; sendo, a fração sobe.';
+
+const ultraviolentaDesconhecida = (f: Ficha): boolean =>
+  f.outras.comandoDeOrganizacaoCriminosa === true && f.outras.organizacaoUltraviolenta === undefined;
+
+function leituraUltraviolenta(
+  f: Ficha,
+  fatos: FatosDaProgressao,
+  afastada: boolean,
+  escolhida: FracaoDaLei,
+): LeituraDeFracao | undefined {
+  const candidatas = candidatasDe(f.fato!, afastada);
+  const outra = menorDe(candidatas.map((v) => v.aplicar({ ...fatos, organizacaoUltraviolenta: true })));
+  if (compararFracoes(outra.fracao, escolhida.fracao) === 0) return undefined;
+  return { leitura: 'organizacao-ultraviolenta', fracao: outra.fracao };
 }
 
 function candidatasDe(fato: Dia, afastada: boolean) {

@@ -35,16 +35,17 @@ export function fracaoDoLivramento(f: Ficha, l: LinhaDoTempo): LivramentoDaConde
     return unica({ fracao: INTEIRA, norma, vedado: true, duvidas: [], outras: [] });
   }
   if (f.faltam.length === 0) return unica(decidir(f));
-  return extremosDe(fichasPossiveis(f, INICIOS).map(decidir));
+  return extremosDe(fichasPossiveis(f, INICIOS, l.emData).map(decidir));
 }
 
 /** Revogado por crime durante o livramento ou por outra causa, não há novo livramento sobre a mesma pena. */
 function perdida(f: Ficha, l: LinhaDoTempo): boolean {
-  const v = l.livramento;
-  if (!v?.revogadoEm || v.causa === 'crime-anterior') return false;
-  return f.fato === undefined || f.fato < v.data;
+  return l.livramentos.some(
+    (v) => v.revogadoEm !== undefined && v.causa !== 'crime-anterior' && (f.fato === undefined || f.fato < v.data),
+  );
 }
 
+const LEI_15358 = dia('2026-03-25');
 const ULTIMA_ANTES_DOS_HEDIONDOS = dia('1990-07-25');
 
 function decidir(f: Ficha): FracaoDoLivramento {
@@ -79,11 +80,15 @@ function decidir(f: Ficha): FracaoDoLivramento {
     reincidencia: f.reincidencia!,
     mausAntecedentes: f.condenacao.mausAntecedentes === true,
   });
+  const duvidas = r.duvida ? [r.duvida] : [];
+  if (o.comandoDeOrganizacaoCriminosa && o.organizacaoUltraviolenta === undefined && fato >= LEI_15358) {
+    duvidas.push('Não se informou se a organização comandada é ultraviolenta: sendo, a lei veda o livramento.');
+  }
   return {
     fracao: r.fracao,
     norma: r.norma,
     vedado: false,
-    duvidas: r.duvida ? [r.duvida] : [],
+    duvidas,
     outras: (r.outras ?? []).map((a) => ({ leitura: a.leitura, fracao: a.fracao })),
   };
 }

@@ -3,7 +3,7 @@ import type { Convencao } from '../caso.ts';
 import { diasCorridos, somarPena } from '../tempo/contagem.ts';
 import { type Dia, maisDias } from '../tempo/dia.ts';
 import { compararFracoes, type Fracao, type Parcela, pisoDaSoma, pisoDe } from '../tempo/fracao.ts';
-import { deDias360, deDias365, dias360 } from '../tempo/pena.ts';
+import { deDias360, deDias365, dias360, dias365, type Pena } from '../tempo/pena.ts';
 import type { Ficha } from './ficha.ts';
 import type { Leitura } from './leituras.ts';
 
@@ -16,6 +16,20 @@ export function penasNasConvencoes(
     seeu: fichas.map((f) => f.dias),
     'aritmetica-360': fichas.map((f) => dias360(f.pena)),
     calendario: inicio === undefined ? [] : fichas.map((f) => diasCorridos(inicio, f.pena)),
+  };
+}
+
+/** EP 102: a fração mais gravosa sobre toda a pena unificada que resta. */
+export function lapsoMaisGravoso(unificada: number, fracoes: readonly Fracao[], cumprido: number): number {
+  return pisoDe(maiorFracao(fracoes), Math.max(0, unificada - cumprido));
+}
+
+/** A soma normalizada das penas, na unidade de cada convenção. */
+export function penaUnificadaNasConvencoes(total: Pena, inicio: Dia | undefined): Readonly<Record<Convencao, number>> {
+  return {
+    seeu: dias365(total),
+    'aritmetica-360': dias360(total),
+    calendario: inicio === undefined ? 0 : diasCorridos(inicio, total),
   };
 }
 
@@ -39,11 +53,10 @@ export function lapso(
   penas: readonly number[],
   fracoes: readonly Fracao[],
   cumprido: number,
-  leitura: Pick<Leitura, 'concurso' | 'abatimento'>,
+  leitura: Pick<Leitura, 'abatimento'>,
 ): number {
   const total = soma(penas);
   const resta = Math.max(0, total - cumprido);
-  if (leitura.concurso === 'mais-gravosa' && fracoes.length > 1) return pisoDe(maiorFracao(fracoes), resta);
   if (cumprido === 0) return pisoDaSoma(parcelas(penas, fracoes));
   if (leitura.abatimento === 'proporcional') return pisoDaSoma(parcelas(penas, fracoes), resta, total);
   return pisoDaSoma(parcelas(abaterPeloArt76(fichas, penas, fracoes, cumprido), fracoes));

@@ -53,7 +53,8 @@ export interface LinhaDoTempo {
   atual?: PeriodoPreso;
   faltas: Falta[];
   mudancas: MudancaDeRegime[];
-  livramento?: LivramentoConcedido;
+  /** Todos os concedidos, em ordem. */
+  livramentos: LivramentoConcedido[];
   comutacaoDias: number;
   /** Ids indultados (`undefined` na lista: todas as condenações). */
   indultos: { data: Dia; condenacao?: string | undefined }[];
@@ -76,6 +77,7 @@ export function linhaDoTempo(caso: Caso): LinhaDoTempo {
     anteriores: [],
     faltas: [],
     mudancas: [],
+    livramentos: [],
     comutacaoDias: 0,
     indultos: [],
     ordenados: emOrdem(caso.eventos),
@@ -116,7 +118,7 @@ function aplicar(l: Andamento, { evento: e, indice }: EventoOrdenado): void {
       return;
     }
     case 'livramento':
-      l.livramento = { data: e.data };
+      l.livramentos.push({ data: e.data });
       delete l.retorno;
       return;
     case 'livramento-revogado':
@@ -138,14 +140,15 @@ function prender(l: Andamento, data: Dia): void {
   } else if (l.aguardaRetorno) {
     l.aguardaRetorno.fim = data;
     delete l.aguardaRetorno;
-  } else if (l.livramento && l.livramento.revogadoEm === undefined) {
+  } else if (emLivramento(l)) {
     l.retorno = data;
   }
   l.atual ??= { inicio: data, interrupcoes: [] };
 }
 
 function soltar(l: Andamento, data: Dia): void {
-  if (!l.atual) return;
+  // O alvará do livramento não encerra a execução: quem está em livramento continua cumprindo.
+  if (!l.atual || emLivramento(l)) return;
   l.anteriores.push({ ...l.atual, fim: data });
   delete l.atual;
   delete l.foragido;
@@ -153,13 +156,14 @@ function soltar(l: Andamento, data: Dia): void {
 
 /** Crime anterior: o tempo solto conta (LEP 141). Nas demais causas, não conta (CP 88; LEP 142). */
 function revogar(l: Andamento, data: Dia, causa: NonNullable<LivramentoConcedido['causa']>): void {
-  if (!l.livramento) return;
-  l.livramento.revogadoEm = data;
-  l.livramento.causa = causa;
-  if (causa === 'crime-anterior') return;
+  const livramento = l.livramentos.at(-1);
+  if (!livramento) return;
+  livramento.revogadoEm = data;
+  livramento.causa = causa;
   const interrupcao: Interrupcao = {
-    inicio: l.livramento.data,
-    fim: l.retorno ?? data,
+    // O período de prova de quem é revogado por crime anterior conta, mas só até a revogação.
+    inicio: causa === 'crime-anterior' ? data : livramento.data,
+    fim: l.retorno !== undefined && causa !== 'crime-anterior' ? l.retorno : data,
     motivo: 'livramento revogado',
   };
   l.atual?.interrupcoes.push(interrupcao);
@@ -188,8 +192,10 @@ export function interrupcaoAberta(l: LinhaDoTempo): Interrupcao | undefined {
   return l.atual?.interrupcoes.find((i) => i.fim === undefined);
 }
 
-export const emLivramento = (l: LinhaDoTempo): boolean =>
-  l.livramento !== undefined && l.livramento.revogadoEm === undefined;
+export function emLivramento(l: LinhaDoTempo): boolean {
+  const ultimo = l.livramentos.at(-1);
+  return ultimo !== undefined && ultimo.revogadoEm === undefined;
+}
 
 /** Faltas homologadas, em ordem de data. */
 export const faltasHomologadas = (l: LinhaDoTempo): Falta[] => l.faltas.filter((f) => f.homologada);

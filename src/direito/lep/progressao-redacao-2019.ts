@@ -83,9 +83,14 @@ function reincidenteComViolencia(x: FatosDaProgressao): FracaoDaLei {
 function reincidenteSemViolencia(x: FatosDaProgressao): FracaoDaLei {
   const vinte = fracaoDaLei('20%', `LEP art. 112, II (${LEI_2019})`);
   if (x.condenacaoAnteriorComViolencia === false) return vinte;
+  const discussao =
+    'discute-se entre 16% e 20% (crime sem violência de quem já foi condenado por crime com violência).';
   return {
     ...vinte,
-    duvida: 'Crime sem violência de quem já foi condenado por crime com violência: discute-se entre 16% e 20%.',
+    duvida:
+      x.condenacaoAnteriorComViolencia === undefined
+        ? `Não se informou se a condenação anterior foi com violência: se foi, ${discussao}`
+        : `A condenação anterior foi com violência: ${discussao}`,
     outras: [
       {
         leitura: 'reincidencia-com-violencia-anterior',

@@ -78,7 +78,7 @@ function entradaNoRegime(e: Execucao, t: Dia): number {
 }
 
 function lugarEm(e: Execucao, t: Dia): Lugar | 'fechado' | undefined {
-  const l = e.linha.livramento;
+  const l = e.linha.livramentos.at(-1);
   if (l && l.data <= t && (l.revogadoEm === undefined || l.revogadoEm > t)) return 'livramento';
   let regime: Lugar | 'fechado' | undefined;
   for (const m of e.linha.mudancas) if (m.data <= t) regime = m.regime;

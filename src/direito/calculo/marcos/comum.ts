@@ -1,6 +1,7 @@
 /** Peças comuns a todos os marcos: situação, atraso, alternativas e a data mais cedo. */
 import type { Alternativa, Marco, Passo, TipoDeMarco } from '../../resultado.ts';
 import { type Dia, iso } from '../../tempo/dia.ts';
+import { interrupcaoAberta, type LinhaDoTempo } from '../linha-do-tempo.ts';
 
 /** Data de uma leitura, por nome. */
 export interface DataDaLeitura {
@@ -60,4 +61,7 @@ export function duvidar(marco: Marco, ...duvidas: (string | undefined)[]): void 
 }
 
 export const FALTA_PRISAO = 'eventos.prisao';
-export const FALTA_RECAPTURA = 'eventos.recaptura';
+/** O evento que falta para a pena voltar a correr: a recaptura de quem fugiu, a prisão de quem foi solto. */
+export function faltaParaVoltar(l: LinhaDoTempo): string {
+  return interrupcaoAberta(l)?.motivo === 'soltura' ? FALTA_PRISAO : 'eventos.recaptura';
+}

@@ -2,18 +2,19 @@
 import { ausenciaDeFalta } from '../../cp/art-83-iii-falta-grave.ts';
 import type { Marco } from '../../resultado.ts';
 import { dataCurta, type Dia, iso } from '../../tempo/dia.ts';
-import type { Fracao } from '../../tempo/fracao.ts';
+import { type Fracao, INTEIRA } from '../../tempo/fracao.ts';
 import { deDias360 } from '../../tempo/pena.ts';
 import { type ContaDoInicio, contarDoInicio, maisCedoDoInicio } from '../conta-do-inicio.ts';
 import type { Execucao } from '../execucao.ts';
 import { fracaoDoLivramento, type LivramentoDaCondenacao } from '../fracao-do-livramento.ts';
+import { contaDaData, contaDoLapso, lapsoPorExtenso } from '../lapso-escrito.ts';
 import { interrupcaoAberta } from '../linha-do-tempo.ts';
 import {
   type DataDaLeitura,
   datar,
   duvidar,
   FALTA_PRISAO,
-  FALTA_RECAPTURA,
+  faltaParaVoltar,
   indeterminar,
   marcoVazio,
   vedar,
@@ -96,8 +97,9 @@ function livramentoIncerto(
   if (e.detracao.incertos > 0) {
     for (const f of e.fichas) if (f.fato === undefined) nomes.push(`condenacoes[${f.indice}].dataDoFato`);
   }
+  const podeVedar = fracoes.some((f) => f.maior === INTEIRA && !f.escolhida);
   marco.trilha.push({
-    passo: 'Faltam fatos: a data fica entre o melhor e o pior caso (no pior, a lei pode vedar o livramento)',
+    passo: `Faltam fatos: a data fica entre o melhor e o pior caso${podeVedar ? ' (no pior, a lei veda o livramento)' : ''}`,
     regra: REGRA,
     valor: `de ${dataCurta(melhor.data)} a ${dataCurta(pior.data)}`,
   });
@@ -119,11 +121,11 @@ function livramentoCerto(
     fracao: fracoes[i]!.texto,
     norma: condenacoes[i]!.escolhida?.norma ?? 'as possíveis dão a mesma data',
   }));
-  trilha(e, marco, conta, falta);
+  trilha(e, marco, conta, fracoes, falta);
   anotar(e, marco, condenacoes);
   if (conta.aberta) {
     duvidar(marco, `A pena está interrompida (${interrupcaoAberta(e.linha)?.motivo}): a data anda até a volta.`);
-    return indeterminar(marco, [FALTA_RECAPTURA], conta.data);
+    return indeterminar(marco, [faltaParaVoltar(e.linha)], conta.data);
   }
   const oficial = depois(conta.data, falta?.fim);
   const leituras = leiturasDoLivramento(e, condenacoes, fracoes, falta?.fim);
@@ -132,7 +134,7 @@ function livramentoCerto(
 }
 
 function concedido(e: Execucao, marco: Marco): Marco {
-  const v = e.linha.livramento;
+  const v = e.linha.livramentos.at(-1);
   if (!v || v.revogadoEm !== undefined) return marco;
   marco.concedidoEm = iso(v.data);
   marco.situacao = 'alcancado';
@@ -183,15 +185,21 @@ const MUDAM_O_LIVRAMENTO = new Set([
   'com-remicao-a-homologar',
 ]);
 
-function trilha(e: Execucao, marco: Marco, c: ContaDoInicio, falta: { fim: Dia; de: Dia } | undefined): void {
+function trilha(
+  e: Execucao,
+  marco: Marco,
+  c: ContaDoInicio,
+  fracoes: readonly Fracao[],
+  falta: { fim: Dia; de: Dia } | undefined,
+): void {
   const t = marco.trilha;
   t.push(passoDaPena(e));
   t.push({
     passo: 'Tempo exigido: fração sobre a pena total',
     regra: REGRA,
     norma: [...new Set(marco.fracoes!.map((f) => f.norma))].join('; '),
-    conta: `floor(${marco.fracoes!.map((f, i) => `${f.fracao} × ${e.fichas[i]!.dias}`).join(' + ')}) = ${c.lapso}`,
-    valor: e.oficial.convencao === 'aritmetica-360' ? 'em meses de 30 dias' : `${c.lapso} dias`,
+    conta: contaDoLapso(e, fracoes, 0, 'por-condenacao', c.lapso),
+    valor: lapsoPorExtenso(c.lapso, e.oficial.convencao),
     passos: marco.fracoes!.map((f) => ({
       passo: `Condenação ${f.condenacao}: ${f.fracao}`,
       norma: f.norma,
@@ -202,7 +210,7 @@ function trilha(e: Execucao, marco: Marco, c: ContaDoInicio, falta: { fim: Dia; 
     passo: 'Conta do início da execução; detração e remição valem como pena cumprida; falta grave não interrompe',
     regra: REGRA,
     norma: 'CP art. 84; LEP art. 128; Súmula 441 STJ',
-    conta: `${dataCurta(e.inicio!)} + ${c.lapso} − ${c.detracao} (detração) − ${c.remidos} (remição) + ${c.interrompidos} (interrupções)`,
+    conta: contaDaData(e.inicio!, c, e.oficial.convencao, false),
     valor: dataCurta(c.data),
   });
   if (falta && falta.fim > c.data) {

@@ -6,7 +6,7 @@ import { deDias360 } from '../../tempo/pena.ts';
 import { type DataBase, dataBaseDaProgressao } from '../data-base.ts';
 import { cumpridoAte, type Execucao, temInterrupcao } from '../execucao.ts';
 import { empurrar } from '../interrupcao.ts';
-import { diasNaConvencao, lapso, somarLapso } from '../lapso.ts';
+import { diasNaConvencao, lapso, lapsoMaisGravoso, somarLapso } from '../lapso.ts';
 import { CONVENCOES, type Leitura } from '../leituras.ts';
 import { emLivramento, interrupcaoAberta } from '../linha-do-tempo.ts';
 import { remidosEntre } from '../remicao.ts';
@@ -15,7 +15,7 @@ import {
   datar,
   duvidar,
   FALTA_PRISAO,
-  FALTA_RECAPTURA,
+  faltaParaVoltar,
   indeterminar,
   marcoVazio,
 } from './comum.ts';
@@ -48,9 +48,13 @@ export function contarProgressao(
 ): ContaDaProgressao {
   const penas = e.penas[l.convencao];
   const incertos = comIncertos ? e.detracao.incertos : 0;
-  const primeira = base.ehInicio;
+  const primeira = base.primeira;
   const cumprido = primeira || l.baseTotal ? 0 : cumpridoAte(e, base.dia, l) + incertos;
-  const exigido = lapso(e.fichas, penas, fracoes, diasNaConvencao(cumprido + e.comutacaoDias, l.convencao), l);
+  const abatido = diasNaConvencao(cumprido + e.comutacaoDias, l.convencao);
+  const exigido =
+    l.concurso === 'mais-gravosa' && fracoes.length > 1
+      ? lapsoMaisGravoso(e.penaUnificada[l.convencao], fracoes, abatido)
+      : lapso(e.fichas, penas, fracoes, abatido, l);
   const detracao = primeira ? e.detracao.dias + incertos : 0;
   const remidos = remidosEntre(e.remicao, primeira ? -Infinity : base.dia, Infinity, l.aHomologar);
   const cheia = maisDias(somarLapso(base.dia, exigido, l.convencao), -detracao - remidos);
@@ -129,7 +133,7 @@ function progressaoCerta(
 function semRetorno(e: Execucao, marco: Marco, seVoltasseHoje: Dia): ProgressaoCalculada {
   const aberta = interrupcaoAberta(e.linha);
   duvidar(marco, `A pena está interrompida (${aberta?.motivo}) e a data anda um dia por dia até a volta.`);
-  indeterminar(marco, [FALTA_RECAPTURA], seVoltasseHoje);
+  indeterminar(marco, [faltaParaVoltar(e.linha)], seVoltasseHoje);
   return { marco, intervalo: { de: seVoltasseHoje } };
 }
 
@@ -163,7 +167,7 @@ function anotarDuvidas(e: Execucao, marco: Marco, base: DataBase, especial: Prog
   duvidar(marco, ...base.duvidas, ...e.detracao.duvidas, ...(especial?.duvidas ?? []));
   e.fichas.forEach((f, i) => duvidar(marco, ...f.duvidas, ...(e.fracoes[i]!.escolhida?.duvidas ?? [])));
   if (e.comutacaoDias > 0) duvidar(marco, 'A comutação reduz a pena que resta: a base da fração cai na mesma medida.');
-  if (!base.ehInicio) {
+  if (!base.primeira) {
     duvidar(
       marco,
       'Depois da primeira progressão ou de falta, a fração incide sobre a pena que resta; a data sobre o total vem entre as outras leituras.',
@@ -202,9 +206,9 @@ function mudaAProgressao(nome: string, base: DataBase, fracoes: readonly Fracao[
   switch (nome) {
     case 'art-76':
     case 'proporcional':
-      return !base.ehInicio && fracoesDiferem(fracoes);
+      return !base.primeira && fracoesDiferem(fracoes);
     case 'base-pena-total':
-      return !base.ehInicio;
+      return !base.primeira;
     default:
       return true;
   }
@@ -247,7 +251,7 @@ function maisCedoDaProgressao(
   const fracoes = fracoesMaisCedo(e, especial, oficiais);
   const concursos = e.fichas.length > 1 ? (['por-condenacao', 'mais-gravosa'] as const) : [e.oficial.concurso];
   const abatimentos =
-    !base.ehInicio && fracoesDiferem(fracoes) ? (['art-76', 'proporcional'] as const) : [e.oficial.abatimento];
+    !base.primeira && fracoesDiferem(fracoes) ? (['art-76', 'proporcional'] as const) : [e.oficial.abatimento];
   // Na conta do aviso, a fuga interrompe o mínimo e a remição a homologar já entra.
   const interrupcao = temInterrupcao(e.linha) ? ('dias-parciais-contam' as const) : e.oficial.interrupcao;
   let menor = Infinity;

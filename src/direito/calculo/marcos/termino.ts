@@ -24,7 +24,7 @@ import {
   datar,
   duvidar,
   FALTA_PRISAO,
-  FALTA_RECAPTURA,
+  faltaParaVoltar,
   indeterminar,
   marcoVazio,
 } from './comum.ts';
@@ -80,7 +80,7 @@ function preencher(e: Execucao, marco: Marco, inicio: Dia, total: Pena, outras: 
       marco,
       `A pena está interrompida (${interrupcaoAberta(e.linha)?.motivo}): o fim anda um dia por dia até a volta.`,
     );
-    indeterminar(marco, [FALTA_RECAPTURA], conta.data);
+    indeterminar(marco, [faltaParaVoltar(e.linha)], conta.data);
     return;
   }
   if (e.detracao.incertos > 0) {

@@ -2,10 +2,10 @@
 import type { Marco, Passo } from '../../resultado.ts';
 import { dataCurta } from '../../tempo/dia.ts';
 import type { Fracao } from '../../tempo/fracao.ts';
-import { deDias360, penaCurta } from '../../tempo/pena.ts';
+import { penaCurta } from '../../tempo/pena.ts';
 import type { DataBase } from '../data-base.ts';
 import type { Execucao } from '../execucao.ts';
-import { abaterPeloArt76, diasNaConvencao, maiorFracao } from '../lapso.ts';
+import { contaDaData, contaDoLapso, lapsoPorExtenso } from '../lapso-escrito.ts';
 import type { ContaDaProgressao } from './progressao.ts';
 import type { ProgressaoEspecial } from './progressao-especial.ts';
 
@@ -43,7 +43,7 @@ export function trilhaDaProgressao(
   t.push({
     passo: `Data em que o requisito de tempo se completa${vespera}`,
     regra: REGRA,
-    conta: contaDaData(e, base, conta),
+    conta: contaDaData(base.dia, conta, e.oficial.convencao, e.oficial.vespera),
     valor: dataCurta(conta.data),
   });
 }
@@ -92,12 +92,13 @@ function passoDasFracoes(e: Execucao, marco: Marco, especial: ProgressaoEspecial
 }
 
 function passoDoLapso(e: Execucao, fracoes: readonly Fracao[], conta: ContaDaProgressao): Passo {
-  const valor =
-    e.oficial.convencao === 'aritmetica-360'
-      ? `${penaCurta(deDias360(conta.lapso))} (mês de 30 dias)`
-      : `${conta.lapso} dias`;
-  const escrita = `floor(${parcelasDoLapso(e, fracoes, conta)}) = ${conta.lapso}`;
-  return { passo: 'Tempo exigido', regra: REGRA, norma: normaDoConcurso(e), conta: escrita, valor };
+  return {
+    passo: 'Tempo exigido',
+    regra: REGRA,
+    norma: normaDoConcurso(e),
+    conta: contaDoLapso(e, fracoes, conta.cumprido, e.oficial.concurso, conta.lapso),
+    valor: lapsoPorExtenso(conta.lapso, e.oficial.convencao),
+  };
 }
 
 function normaDoConcurso(e: Execucao): string {
@@ -105,32 +106,6 @@ function normaDoConcurso(e: Execucao): string {
   return e.oficial.concurso === 'mais-gravosa'
     ? 'STF EP 102 (a fração mais gravosa sobre o todo)'
     : 'STJ Tema 1354 (cada fração sobre a sua pena)';
-}
-
-/** As parcelas como foram somadas: por condenação, pelo todo ou repartindo por igual o que já se cumpriu. */
-function parcelasDoLapso(e: Execucao, fracoes: readonly Fracao[], conta: ContaDaProgressao): string {
-  const { convencao, concurso, abatimento } = e.oficial;
-  const penas = e.penas[convencao];
-  const abatido = diasNaConvencao(conta.cumprido + e.comutacaoDias, convencao);
-  const total = penas.reduce((a, b) => a + b, 0);
-  const resta = Math.max(0, total - abatido);
-  if (concurso === 'mais-gravosa' && fracoes.length > 1) return `${maiorFracao(fracoes).texto} × ${resta}`;
-  if (abatimento === 'proporcional' && abatido > 0 && fracoes.length > 1) {
-    return `(${somaDeParcelas(fracoes, penas)}) × ${resta}/${total}`;
-  }
-  return somaDeParcelas(fracoes, abatido === 0 ? penas : abaterPeloArt76(e.fichas, penas, fracoes, abatido));
-}
-
-const somaDeParcelas = (fracoes: readonly Fracao[], bases: readonly number[]): string =>
-  fracoes.map((f, i) => `${f.texto} × ${bases[i]}`).join(' + ');
-
-/** `28/12/2020 + 2508 − 86`: só os termos que existem. */
-function contaDaData(e: Execucao, base: DataBase, conta: ContaDaProgressao): string {
-  const lapso = e.oficial.convencao === 'aritmetica-360' ? penaCurta(deDias360(conta.lapso)) : `${conta.lapso}`;
-  const creditos = conta.detracao + conta.remidos;
-  const desconto = creditos === 0 ? '' : creditos > 0 ? ` − ${creditos}` : ` + ${-creditos}`;
-  const acrescimo = conta.interrompidos === 0 ? '' : ` + ${conta.interrompidos}`;
-  return `${dataCurta(base.dia)} + ${lapso}${desconto}${acrescimo}${e.oficial.vespera ? ' − 1' : ''}`;
 }
 
 function descontos(t: Passo[], conta: ContaDaProgressao): void {

@@ -9,7 +9,7 @@ type Estado = 'solto' | 'preso' | 'foragido' | 'em livramento';
 const TRANSICOES: Partial<Record<Evento['tipo'], { de: readonly Estado[]; leva?: Estado; senao: string }>> = {
   // Nova prisão com a pessoa já presa é outro título (decisão 22); com a pessoa foragida, vale como recaptura.
   prisao: { de: ['solto', 'preso', 'foragido', 'em livramento'], leva: 'preso', senao: '' },
-  soltura: { de: ['preso'], leva: 'solto', senao: 'Há soltura sem prisão em curso nessa data.' },
+  soltura: { de: ['preso', 'em livramento'], leva: 'solto', senao: 'Há soltura sem prisão em curso nessa data.' },
   fuga: { de: ['preso'], leva: 'foragido', senao: 'Há fuga sem prisão em curso nessa data.' },
   recaptura: { de: ['foragido'], leva: 'preso', senao: 'Há recaptura sem fuga anterior.' },
   progressao: { de: ['preso'], senao: 'Há progressão sem prisão em curso nessa data.' },
@@ -36,6 +36,7 @@ export function errosDaOrdem(eventos: readonly Evento[], erros: ErroDeEntrada[])
     }
     if (evento.tipo === 'livramento') livramentoConcedido = true;
     if (evento.tipo === 'livramento-revogado') livramentoConcedido = false;
-    if (t.leva) estado = t.leva;
+    // O alvará do livramento não encerra a execução: a pessoa continua em livramento.
+    if (t.leva && !(evento.tipo === 'soltura' && estado === 'em livramento')) estado = t.leva;
   }
 }
