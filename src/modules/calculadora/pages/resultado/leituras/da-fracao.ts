@@ -26,6 +26,14 @@ export const DA_FRACAO: Readonly<Record<string, Leitura>> = {
       'Lida assim, a fração própria do feminicídio vale também para o tentado. A outra leitura exige a morte e fica na fração do crime hediondo.',
     norma: 'LEP art. 112, VI-A (Lei 14.994/2024) e VI, d (Lei 15.358/2026)',
   },
+  'organizacao-ultraviolenta': {
+    titulo: 'A organização comandada é ultraviolenta',
+    curta: 'se a organização comandada é ultraviolenta',
+    quem: 'Fato que o caso não informa',
+    oQueDiz:
+      'Quem comanda organização criminosa ultraviolenta tem fração maior e, desde 25/03/2026, não tem livramento. A conta supõe que não é; confira na sentença.',
+    norma: 'LEP art. 112, VI, b (Leis 13.964/2019 e 15.358/2026)',
+  },
   'titulo-xii-caput': {
     titulo: 'Crime contra o Estado Democrático: 1/6, pelo caput',
     curta: 'com 1/6, pelo caput',
