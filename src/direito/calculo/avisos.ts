@@ -5,12 +5,14 @@ import type { Aviso } from '../resultado.ts';
 import { dataCurta } from '../tempo/dia.ts';
 import { compararPenas, pena } from '../tempo/pena.ts';
 import { buscarTipoPenal } from '../tipos-penais/index.ts';
+import { avisarFatosFuturos } from './avisos/fatos-futuros.ts';
 import type { Execucao } from './execucao.ts';
 import { maisGraveDosRegimes } from './linha-do-tempo.ts';
 
 export function avisosDoCaso(caso: Caso, e: Execucao): Aviso[] {
   const avisos: Aviso[] = [...e.avisos, ...e.remicao.avisos];
   avisarEventosFuturos(caso, e, avisos);
+  avisarFatosFuturos(caso, avisos);
   caso.condenacoes.forEach((c, i) => {
     const caminho = `condenacoes[${i}]`;
     if (c.processo !== undefined) avisarProcesso(c.processo, `${caminho}.processo`, avisos);

@@ -223,6 +223,15 @@ describe('revisão da preventiva', () => {
     expect(preventiva('2026-06-01', undefined, '2026-08-28')).toMatchObject({ situacao: 'futuro' });
   });
 
+  test('revisão posterior à data de referência não entra', () => {
+    // 01/01/2026 + 90 − 1 = 31/03/2026
+    expect(preventiva('2026-01-01', '2027-01-01')).toMatchObject({
+      situacao: 'alcancado',
+      base: '2026-01-01',
+      data: '2026-03-31',
+    });
+  });
+
   test('não existia antes de 23/01/2020', () => {
     expect(preventiva('2019-06-01', undefined, '2020-01-22')).toBeUndefined();
     // 23/01/2020 + 90 − 1 = 21/04/2020
@@ -276,4 +285,14 @@ describe('audiência de custódia', () => {
 
 test('sem investigação nem prisão cautelar, nada', () => {
   expect(marcosCautelares(caso({}))).toEqual([]);
+});
+
+test('a dúvida do investigado solto não vem com ele preso', () => {
+  const doSolto = (investigacao: Investigacao, tipo: TipoDeMarco) =>
+    marco({ investigacao }, tipo)?.duvidas?.some((d) => d.startsWith('Solto:'));
+  const recebido = { inqueritoRecebidoPeloMP: dia('2026-02-02') };
+  for (const tipo of ['inquerito', 'denuncia'] as const) {
+    expect(doSolto(preso('2026-01-05', recebido), tipo), tipo).toBe(false);
+    expect(doSolto(solto('2026-01-05', recebido), tipo), tipo).toBe(true);
+  }
 });

@@ -115,9 +115,9 @@ describe('duração máxima (Súmula 527; art. 75)', () => {
     expect(marcos({ dataDoFato: dia('2019-05-01') }).maximo).toMatchObject({
       situacao: 'indeterminado',
       faltam: ['medidaDeSeguranca.penaMaximaAbstrata'],
-      intervalo: { ate: '2055-03-10' },
+      intervalo: { de: '2025-03-10', ate: '2055-03-10' },
     });
-    expect(marcos({}).maximo.intervalo).toEqual({ ate: '2065-03-10' });
+    expect(marcos({}).maximo.intervalo).toEqual({ de: '2025-03-10', ate: '2065-03-10' });
   });
 });
 

@@ -652,13 +652,50 @@ describe('executória: preso, fuga e consumação', () => {
   test('o cumprimento que começou depois de acabado o prazo não o reabre', () => {
     const m = unico({ condenacao: condenacao(datas({ inicioDoCumprimento: '2024-01-01' })) });
     expect(m).toMatchObject({ situacao: 'alcancado', data: '2023-01-09', base: '2015-01-10' });
-    // a outra leitura: do último marco
-    expect(alternativa(m, 'ultimaInterrupcao')).toBe('2031-12-31');
+    // do último marco não há outra data: enquanto se cumpre a pena, o prazo não corre
+    expect(alternativa(m, 'ultimaInterrupcao')).toBeUndefined();
   });
 
-  test('começo do cumprimento interrompe', () => {
-    const m = unico({ condenacao: condenacao(datas({ inicioDoCumprimento: '2016-01-01' })) });
-    expect(m).toMatchObject({ base: '2016-01-01', data: '2023-12-31' });
+  test('começado o cumprimento, o prazo não recomeça (CP 117, V e §2º)', () => {
+    const m = unico({
+      condenacao: {
+        dataDoFato: dia('2008-01-10'),
+        reincidencia: 'primario',
+        pena: pena(6),
+        marcosProcessuais: datas({
+          sentenca: '2009-01-10',
+          transitoAcusacao: '2010-06-01',
+          transitoDefesa: '2010-06-01',
+          inicioDoCumprimento: '2011-01-10',
+        }),
+      },
+    });
+    expect(m).toMatchObject({ situacao: 'vedado', base: '2011-01-10' });
+    expect(m.data).toBeUndefined();
+    expect(m.alternativas).toBeUndefined();
+    expect(m.trilha[0]).toMatchObject({ norma: 'CP art. 117, V e §2º', valor: '10/01/2011' });
+  });
+
+  test('a fuga depois do começo do cumprimento faz correr o prazo do que resta', () => {
+    // resta 3 anos: 8 anos da fuga − 1
+    const m = unico({
+      condenacao: condenacao({
+        ...datas({ inicioDoCumprimento: '2016-01-01' }),
+        interrupcoes: [{ data: dia('2016-06-01'), causa: 'fuga', resta: pena(3) }],
+      }),
+    });
+    expect(m).toMatchObject({ base: '2016-06-01', data: '2024-05-31' });
+  });
+
+  test('a reincidência depois do começo do cumprimento não acha um prazo já acabado', () => {
+    // 8 anos de 01/01/2025; de 2016 a 2025 cumpria, e o prazo não corria
+    const m = unico({
+      condenacao: condenacao({
+        ...datas({ inicioDoCumprimento: '2016-01-01' }),
+        interrupcoes: [{ data: dia('2025-01-01'), causa: 'reincidencia' }],
+      }),
+    });
+    expect(m).toMatchObject({ base: '2025-01-01', data: '2032-12-31' });
   });
 
   test('o dia da fuga já corre, mesmo que a pessoa tenha estado presa nele', () => {

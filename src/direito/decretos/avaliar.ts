@@ -34,28 +34,44 @@ export function doConcurso(d: Decreto, h: Hipotese, f: FatosDoDecreto): number {
   return pisoDe(d.concurso.fracao, impeditivaDe(h, f));
 }
 
-export const temMetadePelaIdade = (h: Hipotese, f: FatosDoDecreto): boolean =>
-  f.idade !== undefined && f.idade >= h.idadeDaMetade;
+/** Pela idade ou pela gestação, que o caso informa; os outros grupos ficam em dúvida. */
+export const temMetadeCerta = (h: Hipotese, f: FatosDoDecreto): boolean =>
+  (f.idade !== undefined && f.idade >= h.idadeDaMetade) || (h.temMetade && f.gestante);
+
+/** De quantos dias é a fração: das penas não impeditivas ou do período do livramento. */
+export function baseDaFracao(h: Hipotese, f: FatosDoDecreto): number {
+  if (exigenciaDe(h, f)!.medida === 'periodo-do-livramento') return f.periodoDoLivramentoDias;
+  return f.penaDias - impeditivaDe(h, f);
+}
 
 /** Dias exigidos ao todo: a parte do impeditivo mais a fração sobre as demais penas, ou o tempo fixo. */
 export function exigidoDe(d: Decreto, h: Hipotese, f: FatosDoDecreto, metade: boolean): number {
   const e = exigenciaDe(h, f)!;
-  const lapso = diasExigidos(e, f.penaDias - impeditivaDe(h, f), metade);
+  const lapso = diasExigidos(e, baseDaFracao(h, f), metade);
   if (h.comutacaoAnteriorDispensaTempo && f.comutadoDias > 0) return doConcurso(d, h, f);
-  return e.dias > 0 ? Math.max(lapso, doConcurso(d, h, f)) : lapso + doConcurso(d, h, f);
+  const separadas = e.dias > 0 || e.medida !== 'cumprido';
+  return separadas ? Math.max(lapso, doConcurso(d, h, f)) : lapso + doConcurso(d, h, f);
 }
 
 /** Quanto já cumpriu, na medida que a exigência pede. */
 export function medidoPor(e: Exigencia, f: FatosDoDecreto): number {
-  if (e.medida === 'ininterrupto') return f.ininterruptoDias;
-  return e.medida === 'semiaberto' ? f.semiabertoDias : f.cumpridoDias;
+  switch (e.medida) {
+    case 'cumprido':
+      return f.cumpridoDias;
+    case 'ininterrupto':
+      return f.ininterruptoDias;
+    case 'semiaberto':
+      return f.semiabertoDias;
+    case 'periodo-do-livramento':
+      return f.noLivramentoDias;
+  }
 }
 
 function atendeAoTempo(d: Decreto, h: Hipotese, f: FatosDoDecreto, metade: boolean): boolean {
   const e = exigenciaDe(h, f)!;
   if (e.medida === 'cumprido') return f.cumpridoDias >= exigidoDe(d, h, f, metade);
-  // O tempo sem interrupção e a parte do impeditivo são exigências distintas.
-  return f.cumpridoDias >= doConcurso(d, h, f) && medidoPor(e, f) >= diasExigidos(e, 0, metade);
+  // O tempo sem interrupção (ou em livramento) e a parte do impeditivo são exigências distintas.
+  return f.cumpridoDias >= doConcurso(d, h, f) && medidoPor(e, f) >= diasExigidos(e, baseDaFracao(h, f), metade);
 }
 
 const remanescenteDe = (f: FatosDoDecreto): number => Math.max(0, f.penaDias - f.cumpridoDias - f.comutadoDias);
@@ -118,7 +134,7 @@ export function avaliarHipotese(d: Decreto, h: Hipotese, f: FatosDoDecreto): Res
   if (crime === 'nao') return 'crime';
   if (h.toleraLiberdade && f.liberdadeDias > LIBERDADE_TOLERADA) return 'liberdade';
   const certo = !h.condicional && pessoa === 'sim' && lugar === 'sim' && crime === 'sim';
-  if (atendeAoTempo(d, h, f, temMetadePelaIdade(h, f))) return certo ? 'cumpre' : 'depende';
+  if (atendeAoTempo(d, h, f, temMetadeCerta(h, f))) return certo ? 'cumpre' : 'depende';
   return h.temMetade && atendeAoTempo(d, h, f, true) ? 'metade' : 'tempo';
 }
 

@@ -41,7 +41,7 @@ export interface HipoteseDeclarada {
   condicoes?: readonly string[];
   /** Nome curto da condição, para a lista de requisitos. */
   nome?: string;
-  /** Os grupos que têm o lapso pela metade (art. 9º, §2º, de 2024 e 2025); a idade mínima é calculada. */
+  /** Os grupos que têm o lapso pela metade (art. 9º, §2º, de 2024 e 2025); a idade mínima e a gestação são calculadas. */
   metade?: { idadeMinima: number; grupos: string };
   /** A regra da falta grave: a janela do decreto, nenhuma, ou qualquer falta anterior. */
   falta?: 'janela' | 'nenhuma' | 'qualquer';

@@ -185,6 +185,69 @@ describe('fração e limite de pena', () => {
   });
 });
 
+describe('2017: livramento, patrimônio e concurso', () => {
+  const NATAL_2017 = '2017-12-25';
+  const noLivramento = (data: string, mais: Partial<Condenacao> = {}): CasoDeTeste => ({
+    condenacoes: [{ pena: pena(9), dataDoFato: dia('2012-12-01'), caracteristicas: ROUBO, ...mais }],
+    eventos: [prisao('2012-12-25'), { tipo: 'livramento', data: dia(data) }],
+  });
+  const incisoV = (m: Marco) => m.trilha.at(-1)?.passos?.find((p) => p.passo.startsWith('Art. 1º, V:'));
+
+  it('art. 1º, V: 1/4 do período do livramento', () => {
+    // 9a = 3285; até 10/01/2016, 1111; período 2174; floor(2174 ÷ 4) = 543; até 25/12/2017, 715.
+    const m = indulto('9.246/2017', noLivramento('2016-01-10'));
+    expect(m).toMatchObject({ situacao: 'alcancado', data: NATAL_2017, prazoDias: 543 });
+    expect(incisoV(m)).toMatchObject({ conta: 'floor(1/4 × 2174) = 543; cumprido 715', valor: 'cumpre' });
+  });
+
+  it('art. 1º, V: com 24 dias de livramento, falta tempo', () => {
+    // De 01/12 a 25/12/2017: 24; período: 3285 − 1802 = 1483; floor(1483 ÷ 4) = 370.
+    const m = indulto('9.246/2017', noLivramento('2017-12-01'));
+    expect(m.situacao).toBe('nao-alcancado');
+    expect(incisoV(m)).toMatchObject({ conta: 'floor(1/4 × 1483) = 370; cumprido 24', valor: 'não: falta tempo' });
+  });
+
+  it('art. 1º, V: reincidente, 1/3 do período: 724 não se cumprem com 715', () => {
+    const m = indulto('9.246/2017', noLivramento('2016-01-10', { reincidencia: 'reincidente' }));
+    expect(incisoV(m)).toMatchObject({ conta: 'floor(1/3 × 2174) = 724; cumprido 715', valor: 'não: falta tempo' });
+  });
+
+  it('art. 1º, VII: acima de 1 ano e 6 meses (545 dias), e não de 540', () => {
+    const vii = (p: Condenacao['pena']) =>
+      indulto('9.246/2017', preso(NATAL_2017, 95, { pena: p!, tipoPenal: 'cp/art-155/caput', caracteristicas: COMUM }))
+        .trilha.at(-1)
+        ?.passos?.find((x) => x.passo.startsWith('Art. 1º, VII:'));
+    expect(vii(pena(1, 6))?.valor).toBe('não: pelo tamanho da pena');
+    expect(vii(pena(1, 6, 1))?.valor).toBe('depende do que o caso não informa');
+    expect(vii(pena(1, 6))?.passo).toContain('acima de 1 ano e 6 meses');
+  });
+
+  it('só penas impeditivas, já cumpridas: não há dúvida de concurso', () => {
+    const duvidas = (...penas: Partial<Condenacao>[]) =>
+      indulto('12.338/2024', preso(NATAL_2024, 2000, ...penas)).duvidas?.join(' ') ?? '';
+    expect(duvidas({ pena: pena(4), caracteristicas: HEDIONDO })).not.toContain('Em concurso');
+    expect(duvidas({ pena: pena(4), caracteristicas: HEDIONDO }, { pena: pena(4) })).toContain('Em concurso');
+  });
+});
+
+describe('gestante (2024)', () => {
+  // 8 anos = 2920 dias; 1/5 = 584; metade: 292.
+  const caso = { ...preso(NATAL_2024, 292, { pena: pena(8) }), pessoa: { sexo: 'feminino', gestante: true } } as const;
+
+  it('na data de referência, o lapso é pela metade', () => {
+    expect(indulto('12.338/2024', { ...caso, emData: NATAL_2024 })).toMatchObject({
+      situacao: 'alcancado',
+      prazoDias: 292,
+    });
+  });
+
+  it('depois dela, não se sabe se já era: dúvida', () => {
+    const m = indulto('12.338/2024', { ...caso, emData: '2024-12-26' });
+    expect(m.situacao).toBe('nao-alcancado');
+    expect(m.requisitos?.map((r) => r.nome)).toContain('lapso-pela-metade');
+  });
+});
+
 describe('falta grave', () => {
   const caso = preso(NATAL_2025, 1080, { pena: pena(4) });
   const com1 = (data: string, homologada = true) => indulto('12.790/2025', com(caso, [falta(data, homologada)]));

@@ -14,6 +14,10 @@ export interface FatosDoDecreto {
   ininterruptoDias: number;
   /** Cumprido sem interrupção no semiaberto em que está. */
   semiabertoDias: number;
+  /** Do livramento em curso na referência até o fim da pena, em dias; 0: não está em livramento. */
+  periodoDoLivramentoDias: number;
+  /** Quanto desse período já passou. */
+  noLivramentoDias: number;
   /** Tempo em liberdade no meio da pena. */
   liberdadeDias: number;
   /** Comutações anteriores à referência. */
@@ -23,6 +27,8 @@ export interface FatosDoDecreto {
   /** Anos completos na referência; `undefined`: não informado. */
   idade: number | undefined;
   mulher: boolean | undefined;
+  /** Gestante na referência, com certeza. */
+  gestante: boolean;
   /** `fechado` ou onde mais estiver; `undefined`: não informado. */
   lugar: Lugar | 'fechado' | undefined;
   faltaNaJanela: boolean;
@@ -41,12 +47,15 @@ const NENHUM: FatosDoDecreto = Object.freeze({
   cumpridoDias: 0,
   ininterruptoDias: 0,
   semiabertoDias: 0,
+  periodoDoLivramentoDias: 0,
+  noLivramentoDias: 0,
   liberdadeDias: 0,
   comutadoDias: 0,
   reincidente: false,
   violencia: false,
   idade: 30,
   mulher: false,
+  gestante: false,
   lugar: 'fechado',
   faltaNaJanela: false,
   algumaFalta: false,

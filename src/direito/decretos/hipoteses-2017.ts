@@ -1,8 +1,9 @@
 /** As hipóteses do Decreto 9.246/2017: arts. 1º, 2º e 5º (indulto) e 7º (comutação). */
 import { fracao } from '../tempo/fracao.ts';
+import { dias365, pena } from '../tempo/pena.ts';
 import type { HipoteseDeclarada, Violencia } from './decreto.ts';
 import { penaSomada, reduz, remanescente } from './declarar.ts';
-import { meses, parte, SEM_TEMPO } from './exigencia.ts';
+import { meses, parte, parteDoLivramento, SEM_TEMPO } from './exigencia.ts';
 
 const NADA = { naoReincidente: SEM_TEMPO, reincidente: SEM_TEMPO };
 
@@ -42,8 +43,8 @@ const DO_ART_1: HipoteseDeclarada[] = [
     nome: 'fracao-do-livramento',
     pena: remanescente(8, 6),
     lugares: ['livramento'],
-    ...NADA,
-    condicoes: ['tiver cumprido 1/4 (reincidente: 1/3) do período do livramento'],
+    naoReincidente: parteDoLivramento('1/4'),
+    reincidente: parteDoLivramento('1/3'),
   },
   {
     dispositivo: 'art. 1º, VI',
@@ -60,7 +61,7 @@ const DO_ART_1: HipoteseDeclarada[] = [
     violencia: 'sem',
     crime: 'patrimonio',
     // "Superior a dezoito meses": o limite é exclusivo, como nos demais.
-    pena: { ...penaSomada(4), acimaDe: 540 },
+    pena: { ...penaSomada(4), acimaDe: dias365(pena(1, 6)) },
     naoReincidente: meses(3),
     reincidente: meses(3),
     condicoes: ['o prejuízo foi de até um salário mínimo, com depósito do valor (dispensado a quem não pode)'],

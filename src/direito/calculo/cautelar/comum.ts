@@ -16,6 +16,12 @@ export function indeterminado(tipo: TipoDeMarco, faltam: string[], passo: string
   return { tipo, situacao: 'indeterminado', faltam, trilha: [norma === undefined ? { passo } : { passo, norma }] };
 }
 
+/** As dúvidas que só valem para o investigado solto começam assim no texto da regra. */
+const DO_SOLTO = 'Solto: ';
+
+export const duvidasDe = (preso: boolean, duvidas: readonly string[]): string[] =>
+  duvidas.filter((d) => !preso || !d.startsWith(DO_SOLTO));
+
 export interface RegraAplicavel<F extends Funcao> {
   regra: RegraPronta<F>;
   redacao: VersaoPronta<F>;

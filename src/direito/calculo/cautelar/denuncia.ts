@@ -9,7 +9,7 @@ import type { Marco, Passo } from '../../resultado.ts';
 import { type Dia, dataCurta, iso, maisDias } from '../../tempo/dia.ts';
 import { marcoDatado } from '../marco-datado.ts';
 import { contarPeloCpp } from '../prazo.ts';
-import { DUVIDA_DOS_FERIADOS, SEM_FERIADOS, emDias, indeterminado, regraVigente } from './comum.ts';
+import { DUVIDA_DOS_FERIADOS, SEM_FERIADOS, duvidasDe, emDias, indeterminado, regraVigente } from './comum.ts';
 
 /** Os ritos sem prazo próprio de denúncia seguem o CPP 46. */
 const REGRAS: Record<RitoDoInquerito, RegraPronta<(preso: boolean) => number>> = {
@@ -30,7 +30,8 @@ export function marcoDaDenuncia(inv: Investigacao, emData: Dia): Marco {
       'O prazo conta de quando o Ministério Público recebe o inquérito: falta essa data',
     );
   }
-  const { regra, redacao, duvidas } = regraVigente(REGRAS[inv.rito], denunciaComum, base);
+  const { regra, redacao, duvidas: daRegra } = regraVigente(REGRAS[inv.rito], denunciaComum, base);
+  const duvidas = duvidasDe(inv.preso, daRegra);
   const dias = redacao.aplicar(inv.preso);
   const corrido = maisDias(base, dias);
   const data = diaUtilDesde(corrido, SEM_FERIADOS);

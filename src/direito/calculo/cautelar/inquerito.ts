@@ -12,7 +12,7 @@ import { duvidasDoCaso } from '../../motor/vigencia-de-memoria.ts';
 import type { Marco, Passo } from '../../resultado.ts';
 import { type Dia, dataCurta, iso, maisDias } from '../../tempo/dia.ts';
 import { type Leitura, marcoDatado } from '../marco-datado.ts';
-import { DUVIDA_DOS_FERIADOS, SEM_FERIADOS, emDias, indeterminado, regraVigente } from './comum.ts';
+import { DUVIDA_DOS_FERIADOS, SEM_FERIADOS, duvidasDe, emDias, indeterminado, regraVigente } from './comum.ts';
 
 type PrazoDoInquerito = (preso: boolean, prorrogacoes: number) => { dias: number; prorrogacoesContadas: number };
 
@@ -48,7 +48,8 @@ export function marcoDoInquerito(inv: Investigacao, emData: Dia): Marco {
 function contarInquerito(inv: Investigacao, base: Dia): Conta {
   // A Lei 5.010/1966 só trata do inquérito federal com preso.
   const propria = inv.rito === 'federal' && !inv.preso ? inqueritoComum : REGRAS[inv.rito];
-  const { regra, redacao, duvidas } = regraVigente(propria, inqueritoComum, base);
+  const { regra, redacao, duvidas: daRegra } = regraVigente(propria, inqueritoComum, base);
+  const duvidas = duvidasDe(inv.preso, daRegra);
   const { dias, prorrogacoesContadas } = redacao.aplicar(inv.preso, inv.prorrogacoes);
   const trilha: Passo[] = [
     {

@@ -11,7 +11,9 @@ export function marcoDaRevisao(p: PrisaoCautelar, emData: Dia): Marco | undefine
   const redacao = versaoEm(revisaoDaPreventiva, emData);
   if (!redacao) return undefined;
   const { dias } = redacao.aplicar();
-  const base = p.ultimaRevisao ?? p.inicio;
+  // A revisão posterior à data de referência ainda não aconteceu: quem a escreveu recebe um aviso.
+  const ultima = p.ultimaRevisao !== undefined && p.ultimaRevisao <= emData ? p.ultimaRevisao : undefined;
+  const base = ultima ?? p.inicio;
   const data = maisDias(base, dias - 1);
   const leituras: Leitura[] = [{ leitura: 'diaDoInicioNaoConta', data: maisDias(base, dias) }];
   const duvidas = duvidasDoCaso(revisaoDaPreventiva);
@@ -25,7 +27,7 @@ export function marcoDaRevisao(p: PrisaoCautelar, emData: Dia): Marco | undefine
     duvidas,
     trilha: [
       {
-        passo: p.ultimaRevisao === undefined ? 'Conta-se do começo da preventiva' : 'Conta-se da última revisão',
+        passo: ultima === undefined ? 'Conta-se do começo da preventiva' : 'Conta-se da última revisão',
         valor: dataCurta(base),
       },
       {

@@ -34,7 +34,9 @@ export function anotarDuvidas(c: Contexto, marco: Marco, desfecho: Desfecho): vo
   if (desfecho === 'vedado') return;
   if (u.mistas.reincidencia) duvidar(marco, DUVIDA_DA_REINCIDENCIA);
   if (u.mistas.violencia) duvidar(marco, DUVIDA_DA_VIOLENCIA);
-  if (u.impeditivos.length > 0) duvidar(marco, DUVIDA_DO_CONCURSO);
+  // Só há concurso se também há pena que o decreto alcança.
+  const { impeditivaDias, penaDias } = u.fatos;
+  if (u.impeditivos.length > 0 && impeditivaDias < penaDias) duvidar(marco, DUVIDA_DO_CONCURSO);
   if (r.falta !== undefined) {
     marco.trilha.push({
       passo: `Falta grave homologada em ${dataCurta(r.falta)}, na janela do decreto`,

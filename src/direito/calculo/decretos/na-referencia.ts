@@ -16,9 +16,12 @@ export interface NaReferencia {
   ininterrupto: number;
   semiaberto: number;
   liberdade: number;
+  /** Dias desde o livramento em curso, e o que se tinha cumprido no dia dele; `undefined`: não está em livramento. */
+  livramento: { dias: number; cumpridoAntes: number } | undefined;
   comutado: number;
   idade: number | undefined;
   mulher: boolean | undefined;
+  gestante: boolean;
   lugar: Lugar | 'fechado' | undefined;
   /** Falta homologada na janela do decreto. */
   falta: Dia | undefined;
@@ -31,7 +34,7 @@ export function naReferencia(e: Execucao, d: Decreto): NaReferencia {
   const t = d.referencia;
   const comecou = e.inicio !== undefined && t > e.inicio;
   const remidos = e.remicao.parcelas.length > 0 ? remidosEntre(e.remicao, -Infinity, t, false) : 0;
-  const { nascimento, sexo } = e.caso.pessoa;
+  const { nascimento, sexo, gestante } = e.caso.pessoa;
   const lugar = comecou ? lugarEm(e, t) : 'fechado';
   const r: NaReferencia = {
     cumprido: cumpridoAte(e, t),
@@ -41,9 +44,12 @@ export function naReferencia(e: Execucao, d: Decreto): NaReferencia {
     ininterrupto: comecou ? desde(e, ultimoRetorno(e, t), t) : 0,
     semiaberto: lugar === 'semiaberto' ? desde(e, Math.max(entradaNoRegime(e, t), ultimoRetorno(e, t)), t) : 0,
     liberdade: liberdadeAte(e, t),
+    livramento: comecou ? doLivramento(e, t) : undefined,
     comutado: e.comutacaoDias > 0 ? comutadoAte(e, t) : 0,
     idade: nascimento === undefined ? undefined : anosCompletos(nascimento, t),
     mulher: sexo === undefined ? undefined : sexo === 'feminino',
+    // O caso diz como a pessoa está em `emData`: só se sabe da referência se for o mesmo dia.
+    gestante: gestante === true && e.linha.emData === t,
     lugar,
     falta: undefined,
     faltaDuvidosa: undefined,
@@ -77,9 +83,16 @@ function entradaNoRegime(e: Execucao, t: Dia): number {
   return entrada;
 }
 
+const livramentoEm = (e: Execucao, t: Dia) =>
+  e.linha.livramentos.findLast((l) => l.data <= t && (l.revogadoEm === undefined || l.revogadoEm > t));
+
+function doLivramento(e: Execucao, t: Dia): NaReferencia['livramento'] {
+  const l = livramentoEm(e, t);
+  return l && { dias: t - l.data, cumpridoAntes: cumpridoAte(e, l.data) };
+}
+
 function lugarEm(e: Execucao, t: Dia): Lugar | 'fechado' | undefined {
-  const l = e.linha.livramentos.at(-1);
-  if (l && l.data <= t && (l.revogadoEm === undefined || l.revogadoEm > t)) return 'livramento';
+  if (livramentoEm(e, t)) return 'livramento';
   let regime: Lugar | 'fechado' | undefined;
   for (const m of e.linha.mudancas) if (m.data <= t) regime = m.regime;
   return regime ?? maisGraveDosRegimes(e.fichas.map((f) => f.condenacao.regimeInicial));

@@ -138,6 +138,7 @@ function concluir(e: Execucao, a: Acumulado, r: NaReferencia, cenario: number): 
   const n = a.penas.length;
   const total = n === e.fichas.length ? e.penaTotal : somarPenas(a.penas);
   const penaDias = dias365(total);
+  const incertos = (cenario & DETRACAO) === 0 ? e.detracao.incertos : 0;
   return {
     incertas: a.incertas,
     entraram: n,
@@ -153,15 +154,20 @@ function concluir(e: Execucao, a: Acumulado, r: NaReferencia, cenario: number): 
       // A soma normalizada pode diferir da soma dos dias: o impeditivo nunca passa dela, e sendo todas é ela.
       impeditivaDias: a.impeditivas === n ? penaDias : Math.min(a.impeditiva, penaDias),
       impeditivaDoIdosoDias: a.impeditivasDoIdoso === n ? penaDias : Math.min(a.impeditivaDoIdoso, penaDias),
-      cumpridoDias: r.cumprido + ((cenario & DETRACAO) === 0 ? e.detracao.incertos : 0),
+      cumpridoDias: r.cumprido + incertos,
       ininterruptoDias: r.ininterrupto,
       semiabertoDias: r.semiaberto,
+      periodoDoLivramentoDias: r.livramento
+        ? Math.max(0, penaDias - r.comutado - r.livramento.cumpridoAntes - incertos)
+        : 0,
+      noLivramentoDias: r.livramento?.dias ?? 0,
       liberdadeDias: r.liberdade,
       comutadoDias: r.comutado,
       reincidente: a.reincidentes > 0,
       violencia: a.violentas > 0,
       idade: r.idade,
       mulher: r.mulher,
+      gestante: r.gestante,
       lugar: r.lugar,
       faltaNaJanela: r.falta !== undefined,
       algumaFalta: r.algumaFalta,

@@ -1,12 +1,12 @@
 /** A memória de cálculo de um decreto: os insumos e um passo por hipótese, com a conta só onde o tempo decide. */
 import {
+  baseDaFracao,
   doConcurso,
   exigenciaDe,
   exigidoDe,
-  impeditivaDe,
   medidoPor,
   reducaoDe,
-  temMetadePelaIdade,
+  temMetadeCerta,
 } from '../../decretos/avaliar.ts';
 import type { Decreto, FatosDoDecreto, Hipotese, Resultado } from '../../decretos/index.ts';
 import { diasExigidos } from '../../decretos/exigencia.ts';
@@ -55,8 +55,8 @@ export function passoDaHipotese(d: Decreto, h: Hipotese, f: FatosDoDecreto, resu
   const exigencia = exigenciaDe(h, f)!;
   const concurso = doConcurso(d, h, f);
   if (exigencia.n === 0 && exigencia.dias === 0 && concurso === 0) return pronto;
-  const metade = resultado === 'metade' || temMetadePelaIdade(h, f);
-  const demais = f.penaDias - impeditivaDe(h, f);
+  const metade = resultado === 'metade' || temMetadeCerta(h, f);
+  const demais = baseDaFracao(h, f);
   const lapso = diasExigidos(exigencia, demais, metade);
   let conta = exigencia.n > 0 ? `${exigencia.conta}${demais}${metade ? ' ÷ 2' : ''}) = ${lapso}` : `${lapso}`;
   if (concurso > 0) conta += ` e ${concurso} do impeditivo`;
@@ -82,6 +82,6 @@ export function passoDaReducao(p: Preparado, h: Hipotese, f: FatosDoDecreto): { 
   };
 }
 
-/** Dias exigidos na hipótese, com a metade de quem a tem pela idade. */
+/** Dias exigidos na hipótese, com a metade de quem a tem pela idade ou pela gestação. */
 export const prazoDaHipotese = (d: Decreto, h: Hipotese, f: FatosDoDecreto): number =>
-  exigidoDe(d, h, f, temMetadePelaIdade(h, f));
+  exigidoDe(d, h, f, temMetadeCerta(h, f));

@@ -71,7 +71,7 @@ function semMaxima(m: MedidaDeSeguranca, diaDoInicioConta: boolean): Marco {
   return emAberto(
     m,
     faltam,
-    { ate: iso(contado(fimDe(m, teto), diaDoInicioConta, m.inicio).data) },
+    { de: iso(m.inicio), ate: iso(contado(fimDe(m, teto), diaDoInicioConta, m.inicio).data) },
     {
       passo: 'Falta a pena máxima do crime; o limite não passa do teto do art. 75',
       norma: redacao.norma,

@@ -36,6 +36,9 @@ export const paradoDesde = (e: Etapa): Dia => (pedeResta(e.causa) ? maisDias(e.d
 /** Só estas interrupções vêm de quem não estava cumprindo: antes delas o prazo podia ter acabado. */
 export const podiaTerAcabado = (causa: Causa): boolean => causa === 'inicio-do-cumprimento' || causa === 'reincidencia';
 
+/** Dela em diante o prazo não recomeça enquanto a pena se cumpre (CP 117, V e §2º). */
+export const comecouACumprir = (e: Etapa): boolean => e.causa === 'inicio-do-cumprimento';
+
 export interface InicioDaExecutoria {
   oficial: Dia | undefined;
   norma: string;

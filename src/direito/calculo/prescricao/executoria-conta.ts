@@ -5,7 +5,15 @@ import type { Leitura } from '../marco-datado.ts';
 import type { SituacaoPrisional } from '../prescricao.ts';
 import type { Contexto } from './contexto.ts';
 import { type Corrida, correr } from './corrida.ts';
-import { type Etapa, etapasDe, type InicioDaExecutoria, paradoDesde, pedeResta, podiaTerAcabado } from './etapas.ts';
+import {
+  comecouACumprir,
+  type Etapa,
+  etapasDe,
+  type InicioDaExecutoria,
+  paradoDesde,
+  pedeResta,
+  podiaTerAcabado,
+} from './etapas.ts';
 import type { Idade } from './idade.ts';
 import { type ModoDoPrazo, prazoDe, type Redacoes } from './prazo.ts';
 
@@ -38,6 +46,7 @@ export function contar(e: Executoria, modo: ModoDoPrazo, etapas: readonly Etapa[
   for (let i = 0; i + 1 < etapas.length; i++) {
     const etapa = etapas[i]!;
     const proxima = etapas[i + 1]!;
+    if (comecouACumprir(etapa)) continue;
     if (!podiaTerAcabado(proxima.causa) || etapa.faltaResta !== undefined) continue;
     const conta = contarEtapa(e, modo, etapa, restaSuposta);
     if (proxima.data > conta.corrida.ultimo) return { ...conta, tardia: proxima };
@@ -63,6 +72,9 @@ export function contarEtapa(e: Executoria, modo: ModoDoPrazo, etapa: Etapa, rest
 
 export const faltaResta = (c: Conta): boolean => c.etapa.faltaResta !== undefined;
 
+/** Começou a cumprir e nada interrompeu depois: o prazo não recomeça (CP 117, V e §2º), e a conta não tem último dia. */
+export const estaCumprindo = (c: Conta): boolean => comecouACumprir(c.etapa);
+
 /** Presa ou em livramento na data de referência; no próprio dia da fuga já não está. */
 export function estaParada(e: Executoria): boolean {
   const ultima = e.etapas.at(-1)!;
@@ -70,20 +82,22 @@ export function estaParada(e: Executoria): boolean {
   return e.prisao.presoEm(e.ctx.emData);
 }
 
-/** O menor último dia, se os fatos que faltam forem os que mais encurtam o prazo. */
-export function maisCedoPossivel(e: Executoria): Dia {
+/** O menor último dia, se os fatos que faltam forem os que mais encurtam o prazo; `undefined`: nem assim corre. */
+export function maisCedoPossivel(e: Executoria): Dia | undefined {
   const modo: ModoDoPrazo = {
     redacao: e.redacoes.outra ?? e.redacoes.oficial,
     metade: e.modo.metade || e.idade.podeReduzir,
     executoria: true,
   };
-  return contar(e, modo, e.etapas, MENOR_PENA).corrida.ultimo;
+  const conta = contar(e, modo, e.etapas, MENOR_PENA);
+  return estaCumprindo(conta) ? undefined : conta.corrida.ultimo;
 }
 
-export function outrasLeituras(e: Executoria, data: Dia): Leitura[] {
+/** As outras leituras que dão data diferente de `data` (`undefined`: a oficial não tem data). */
+export function outrasLeituras(e: Executoria, data: Dia | undefined): Leitura[] {
   const leituras: Leitura[] = [];
   const juntar = (leitura: string, conta: Conta) => {
-    if (conta.corrida.ultimo !== data) leituras.push({ leitura, data: conta.corrida.ultimo });
+    if (!estaCumprindo(conta) && conta.corrida.ultimo !== data) leituras.push({ leitura, data: conta.corrida.ultimo });
   };
   const { idade, modo, inicio, etapas, ctx } = e;
   if (idade.leituraOposta) juntar(idade.leituraOposta, contar(e, { ...modo, metade: !modo.metade }, etapas));

@@ -1,5 +1,5 @@
 /** A executória sem data: porque não corre, ou porque falta um fato. */
-import type { Marco } from '../../resultado.ts';
+import type { Marco, Passo } from '../../resultado.ts';
 import { type Dia, iso } from '../../tempo/dia.ts';
 import type { Leitura } from '../marco-datado.ts';
 import type { Contexto } from './contexto.ts';
@@ -7,17 +7,16 @@ import { duvidasDaExecutoria } from './duvidas.ts';
 import { etapasDe } from './etapas.ts';
 import { type Conta, contar, type Executoria, faltaResta } from './executoria-conta.ts';
 import type { Idade } from './idade.ts';
-import { passoSemCorrer } from './trilha-da-executoria.ts';
 
 export type Resto = Omit<Marco, 'tipo' | 'situacao' | 'data' | 'dataMaisCedo'>;
 
-/** Presa ou em livramento: o prazo não corre, e não há data a dar. */
-export function semCorrer(resto: Resto, consumadas: readonly Leitura[], cedo: Dia | undefined): Marco {
+/** O prazo não corre, pelo `motivo`, e não há data a dar. */
+export function semCorrer(motivo: Passo, resto: Resto, consumadas: readonly Leitura[], cedo: Dia | undefined): Marco {
   const marco: Marco = {
     tipo: 'prescricao-executoria',
     situacao: 'vedado',
     ...resto,
-    trilha: [passoSemCorrer(), ...resto.trilha],
+    trilha: [motivo, ...resto.trilha],
   };
   if (consumadas.length > 0) {
     marco.alternativas = consumadas.map((l) => ({ leitura: l.leitura, data: iso(l.data) }));

@@ -1,7 +1,7 @@
 /** O marco da prescrição executória: conta do último entre trânsito, interrupções e começo do cumprimento (decisão 24). */
 import type { Marco } from '../../resultado.ts';
-import { iso, maisDias } from '../../tempo/dia.ts';
-import { marcoDatado } from '../marco-datado.ts';
+import { type Dia, iso, maisDias } from '../../tempo/dia.ts';
+import { type Leitura, marcoDatado } from '../marco-datado.ts';
 import type { SituacaoPrisional } from '../prescricao.ts';
 import type { Contexto } from './contexto.ts';
 import { duvidasDaExecutoria } from './duvidas.ts';
@@ -9,6 +9,7 @@ import { etapasDe, inicioDe } from './etapas.ts';
 import {
   type Conta,
   contar,
+  estaCumprindo,
   estaParada,
   type Executoria,
   faltaResta,
@@ -19,7 +20,7 @@ import { type Resto, semCerteza, semCorrer, semPena, semTransito } from './execu
 import { idadeDe } from './idade.ts';
 import { penaMaximaDe } from './pena-maxima.ts';
 import { type ModoDoPrazo, redacoesDo109 } from './prazo.ts';
-import { trilhaDaExecutoria } from './trilha-da-executoria.ts';
+import { passoDePresa, passoDoCumprimento, trilhaDaExecutoria } from './trilha-da-executoria.ts';
 
 export function marcoDaExecutoria(ctx: Contexto, prisao: SituacaoPrisional): Marco {
   const idade = idadeDe(ctx);
@@ -42,11 +43,15 @@ function marcar(e: Executoria): Marco {
   const { ctx, idade } = e;
   const conta = contar(e, e.modo, e.etapas);
   const data = conta.corrida.ultimo;
-  const cedo = maisCedoPossivel(e);
+  const maisCedo = maisCedoPossivel(e);
   const resto = restoDo(e, conta);
+  const consumado = maisCedo !== undefined && maisCedo <= ctx.emData ? maisCedo : undefined;
+  if (estaCumprindo(conta)) {
+    return semCorrer(passoDoCumprimento(conta.etapa), resto, consumadas(e, undefined), consumado);
+  }
+  const cedo = maisCedo ?? data;
   if (estaParada(e) && (faltaResta(conta) ? cedo : data) > ctx.emData) {
-    const consumadas = outrasLeituras(e, data).filter((l) => l.data <= ctx.emData);
-    return semCorrer(resto, consumadas, cedo <= ctx.emData ? cedo : undefined);
+    return semCorrer(passoDePresa(), resto, consumadas(e, data), consumado);
   }
   const redacao = e.redacoes.outra && contar(e, { ...e.modo, redacao: e.redacoes.outra }, e.etapas).corrida.ultimo;
   if (faltaResta(conta) || (redacao !== undefined && redacao !== data)) {
@@ -57,6 +62,9 @@ function marcar(e: Executoria): Marco {
   return marcoDatado('prescricao-executoria', data, ctx.emData, leituras, resto);
 }
 
+const consumadas = (e: Executoria, data: Dia | undefined): Leitura[] =>
+  outrasLeituras(e, data).filter((l) => l.data <= e.ctx.emData);
+
 function restoDo(e: Executoria, conta: Conta): Resto {
   const faltam = [...e.idade.faltam];
   if (conta.etapa.faltaResta !== undefined) faltam.unshift(conta.etapa.faltaResta);
@@ -66,7 +74,7 @@ function restoDo(e: Executoria, conta: Conta): Resto {
     duvidas: duvidasDaExecutoria(e.ctx, e.idade, conta.etapa.resta !== undefined || faltaResta(conta)),
     trilha: trilhaDaExecutoria(e, conta),
   };
-  if (!faltaResta(conta)) {
+  if (!faltaResta(conta) && !estaCumprindo(conta)) {
     resto.prazo = conta.prazo;
     resto.prazoDias = conta.corrida.ultimo - conta.corrida.parados - conta.etapa.data + 1;
   }

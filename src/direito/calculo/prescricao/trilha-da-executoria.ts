@@ -4,12 +4,14 @@ import { interrupcoesDaPrescricao } from '../../cp/art-117-interrupcoes.ts';
 import type { Passo } from '../../resultado.ts';
 import { dataCurta } from '../../tempo/dia.ts';
 import { penaPorExtenso } from '../../tempo/pena.ts';
-import { type Etapa, NOME_DA_CAUSA, pedeResta } from './etapas.ts';
+import { comecouACumprir, type Etapa, NOME_DA_CAUSA, pedeResta } from './etapas.ts';
 import type { Conta, Executoria } from './executoria-conta.ts';
 import { passosDoPrazo, SO_O_JUIZ } from './prazo.ts';
 
 export function trilhaDaExecutoria(e: Executoria, conta: Conta): Passo[] {
   const { etapa, corrida, prazo, tardia } = conta;
+  // Quem começou a cumprir não tem prazo correndo: nem começo de conta, nem último dia.
+  if (comecouACumprir(etapa)) return [passoDoPrazo(e, conta), SO_O_JUIZ];
   const trilha = [passoDoComeco(e, etapa), passoDoPrazo(e, conta)];
   if (etapa.faltaResta === undefined) {
     trilha.push({
@@ -52,9 +54,19 @@ function passoDoPrazo(e: Executoria, { etapa, pena }: Conta): Passo {
 }
 
 /** Presa ou em livramento na data de referência. */
-export function passoSemCorrer(): Passo {
+export function passoDePresa(): Passo {
   return {
     passo: 'Presa ou em livramento: enquanto isso a prescrição da pena não corre',
     norma: 'CP art. 116, p.ú.',
+  };
+}
+
+/** Começado o cumprimento, sem fuga, revogação ou outra interrupção depois. */
+export function passoDoCumprimento(etapa: Etapa): Passo {
+  return {
+    passo: 'Começou a cumprir a pena e nada interrompeu depois: enquanto cumpre, a prescrição da pena não corre',
+    regra: interrupcoesDaPrescricao.id,
+    norma: 'CP art. 117, V e §2º',
+    valor: dataCurta(etapa.data),
   };
 }

@@ -64,5 +64,14 @@ function parteQueSeLe(entrada: Record<string, unknown>): PartesLidas {
   const condenacoes = escritas.map((c): Condenacao | undefined => condenacaoSchema.safeParse(c).data);
   const eventos = lista('eventos').map((e): Evento | undefined => eventoSchema.safeParse(e).data);
   const ids = escritas.map((c) => (ehObjeto(c) && typeof c['id'] === 'string' ? c['id'] : undefined));
-  return { condenacoes, eventos, ids };
+  const { pessoa, investigacao, prisaoCautelar, medidaDeSeguranca } = casoSchema.shape;
+  return {
+    pessoa: pessoa.safeParse(entrada['pessoa']).data,
+    condenacoes,
+    eventos,
+    ids,
+    investigacao: investigacao.safeParse(entrada['investigacao']).data,
+    prisaoCautelar: prisaoCautelar.safeParse(entrada['prisaoCautelar']).data,
+    medidaDeSeguranca: medidaDeSeguranca.safeParse(entrada['medidaDeSeguranca']).data,
+  };
 }

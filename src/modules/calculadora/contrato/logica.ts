@@ -1,15 +1,27 @@
 /** Contradições entre campos bem escritos: eventos fora de ordem, períodos ao contrário, dias que não cabem. */
-import type { Condenacao, Evento, Pessoa } from '../../../direito/caso.ts';
-import { dataCurta } from '../../../direito/tempo/dia.ts';
-import { errosDaOrdem } from './ordem-dos-eventos.ts';
+import type {
+  Condenacao,
+  Evento,
+  Investigacao,
+  MedidaDeSeguranca,
+  Pessoa,
+  PrisaoCautelar,
+} from '../../../direito/caso.ts';
 import type { ErroDeEntrada } from './erros.ts';
+import { aoContrario, foraDeOrdem } from './erros-de-ordem.ts';
+import { conferirBlocos } from './logica-dos-blocos.ts';
+import { conferirMarcosProcessuais } from './logica-dos-marcos.ts';
+import { errosDaOrdem } from './ordem-dos-eventos.ts';
 
 export interface PartesLidas {
-  pessoa?: Pessoa;
+  pessoa?: Pessoa | undefined;
   condenacoes: readonly (Condenacao | undefined)[];
   eventos: readonly (Evento | undefined)[];
   /** Ids como escritos, também os das condenações ilegíveis; ausente: os das condenações. */
   ids?: readonly (string | undefined)[];
+  investigacao?: Investigacao | undefined;
+  prisaoCautelar?: PrisaoCautelar | undefined;
+  medidaDeSeguranca?: MedidaDeSeguranca | undefined;
 }
 
 export function errosDeLogica(partes: PartesLidas): ErroDeEntrada[] {
@@ -21,6 +33,7 @@ export function errosDeLogica(partes: PartesLidas): ErroDeEntrada[] {
   }
   // Com um evento ilegível, a ordem dos outros não pode ser conferida.
   if (!partes.eventos.includes(undefined)) errosDaOrdem(partes.eventos as readonly Evento[], erros);
+  conferirBlocos(partes, erros);
   return erros;
 }
 
@@ -30,7 +43,7 @@ function conferirCondenacoes(partes: PartesLidas, erros: ErroDeEntrada[]): void 
     const c = partes.condenacoes[i];
     const caminho = `condenacoes[${i}]`;
     conferirId(idDe(partes, i), i, vistos, erros);
-    if (c) conferirMarcos(c, partes.pessoa, caminho, erros);
+    if (c) conferirCondenacao(c, partes.pessoa, caminho, erros);
   }
 }
 
@@ -48,34 +61,14 @@ function conferirId(id: string | undefined, i: number, vistos: Map<string, numbe
   erros.push({ caminho: `condenacoes[${i}].id`, codigo: 'id-repetido', mensagem });
 }
 
-function conferirMarcos(c: Condenacao, pessoa: Pessoa | undefined, caminho: string, erros: ErroDeEntrada[]): void {
+function conferirCondenacao(c: Condenacao, pessoa: Pessoa | undefined, caminho: string, erros: ErroDeEntrada[]): void {
   const fato = c.dataDoFato;
   if (fato !== undefined && pessoa?.nascimento !== undefined && fato < pessoa.nascimento) {
     erros.push(
       foraDeOrdem(`${caminho}.dataDoFato`, 'O fato é anterior ao nascimento da pessoa. Confira as duas datas.'),
     );
   }
-  const m = c.marcosProcessuais;
-  if (!m) return;
-  const emOrdem = [
-    ['dataDoFato', fato, 'o fato'],
-    ['marcosProcessuais.denunciaRecebida', m.denunciaRecebida, 'o recebimento da denúncia'],
-    ['marcosProcessuais.pronuncia', m.pronuncia, 'a pronúncia'],
-    ['marcosProcessuais.sentenca', m.sentenca, 'a sentença'],
-    ['marcosProcessuais.acordao', m.acordao, 'o acórdão'],
-  ] as const;
-  let ultimo: (typeof emOrdem)[number] | undefined;
-  for (const marco of emOrdem) {
-    if (marco[1] === undefined) continue;
-    if (ultimo?.[1] !== undefined && marco[1] < ultimo[1]) {
-      const mensagem = `Esta data é anterior à de ${ultimo[2].replace(/^[oa] /, '')} (${dataCurta(ultimo[1])}). Confira as duas.`;
-      erros.push(foraDeOrdem(`${caminho}.${marco[0]}`, mensagem));
-    }
-    ultimo = marco;
-  }
-  m.suspensoes?.forEach((s, j) => {
-    if (s.fim < s.inicio) erros.push(aoContrario(`${caminho}.marcosProcessuais.suspensoes[${j}].fim`));
-  });
+  conferirMarcosProcessuais(c, caminho, erros);
 }
 
 /** Horas de estudo que cabem em um dia (decisão de leitura 26). */
@@ -118,18 +111,6 @@ function conferirEvento(e: Evento, caminho: string, partes: PartesLidas, erros: 
     default:
   }
 }
-
-const foraDeOrdem = (caminho: string, mensagem: string): ErroDeEntrada => ({
-  caminho,
-  codigo: 'fora-de-ordem',
-  mensagem,
-});
-
-const aoContrario = (caminho: string): ErroDeEntrada => ({
-  caminho,
-  codigo: 'fim-antes-do-inicio',
-  mensagem: 'O fim é anterior ao início. Troque as datas ou corrija o ano.',
-});
 
 const naoCabe = (caminho: string, quanto: string, cabem: string): ErroDeEntrada => ({
   caminho,
