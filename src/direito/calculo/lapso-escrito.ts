@@ -46,14 +46,18 @@ export interface TermosDaData {
   interrompidos: number;
 }
 
-/** `28/12/2020 + 2508 − 86`: só os termos que existem. */
-export function contaDaData(base: Dia, t: TermosDaData, convencao: Convencao, vespera: boolean): string {
-  const lapso = convencao === 'aritmetica-360' ? penaCurta(deDias360(t.lapso)) : `${t.lapso}`;
-  const termos = [
+/** ` − 86 (remição) + 30 (interrupções)`: só os termos que existem; vazio quando não há nenhum. */
+export function creditosPorExtenso(t: Omit<TermosDaData, 'lapso'>, vespera: boolean): string {
+  return [
     t.detracao ? ` − ${t.detracao} (detração)` : '',
     t.remidos > 0 ? ` − ${t.remidos} (remição)` : t.remidos < 0 ? ` + ${-t.remidos} (perda de remição)` : '',
     t.interrompidos ? ` + ${t.interrompidos} (interrupções)` : '',
     vespera ? ' − 1 (o dia do começo conta)' : '',
-  ];
-  return `${dataCurta(base)} + ${lapso}${termos.join('')}`;
+  ].join('');
+}
+
+/** `28/12/2020 + 2508 − 86 (remição)`. */
+export function contaDaData(base: Dia, t: TermosDaData, convencao: Convencao, vespera: boolean): string {
+  const lapso = convencao === 'aritmetica-360' ? penaCurta(deDias360(t.lapso)) : `${t.lapso}`;
+  return `${dataCurta(base)} + ${lapso}${creditosPorExtenso(t, vespera)}`;
 }

@@ -17,6 +17,7 @@ import {
 import { cumpridoAte, type Execucao } from '../execucao.ts';
 import { empurrar } from '../interrupcao.ts';
 import type { Leitura } from '../leituras.ts';
+import { creditosPorExtenso } from '../lapso-escrito.ts';
 import { interrupcaoAberta } from '../linha-do-tempo.ts';
 import { remidosEntre } from '../remicao.ts';
 import {
@@ -97,20 +98,22 @@ function preencher(e: Execucao, marco: Marco, inicio: Dia, total: Pena, outras: 
 }
 
 function trilha(e: Execucao, inicio: Dia, total: Pena, c: Conta): Marco['trilha'] {
+  const somada = somarPena(inicio, total);
   const comutacao = e.comutacaoDias > 0 ? ` − ${e.comutacaoDias} (comutação)` : '';
+  const creditos = creditosPorExtenso(c, e.oficial.vespera) + comutacao;
   return [
     {
       passo: 'Início + pena pelo calendário (anos e meses primeiro, dias depois)',
       regra: 'cp/termino',
       norma: 'CP art. 10; Lei 810/1949; LEP art. 111',
       conta: `${dataCurta(inicio)} + ${penaCurta(total)}`,
-      valor: dataCurta(somarPena(inicio, total)),
+      valor: dataCurta(somada),
     },
     {
-      passo: `Soma as interrupções e abate detração e remição${e.oficial.vespera ? '; o último dia é a véspera' : ''}`,
+      passo: 'Abate a detração e a remição e soma as interrupções',
       regra: 'cp/termino',
       norma: 'CP arts. 42 e 113; LEP art. 128',
-      conta: `+ ${c.interrompidos} (interrupções) − ${c.detracao} (detração) − ${c.remidos} (remição)${comutacao}`,
+      conta: creditos === '' ? 'não há o que abater nem somar' : `${dataCurta(somada)}${creditos}`,
       valor: dataCurta(c.data),
     },
   ];
