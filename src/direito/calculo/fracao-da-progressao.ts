@@ -33,7 +33,7 @@ const ULTIMA = progressao.versoes.length - 1;
 const memoria = new Map<number, FracaoEscolhida>();
 
 /** Dias em que a resposta da regra muda: para percorrer as possibilidades quando falta a data do fato. */
-export const INICIOS_DAS_REDACOES: readonly Dia[] = progressao.versoes.map((v) => v.inicio);
+const INICIOS_DAS_REDACOES: readonly Dia[] = progressao.versoes.map((v) => v.inicio);
 
 export function fracaoDaProgressao(f: Ficha, parametros: Parametros, emData: Dia): FracaoDaCondenacao {
   const fixada = f.condenacao.fracaoFixada?.progressao;

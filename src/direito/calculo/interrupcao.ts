@@ -7,7 +7,7 @@ import type { Interrupcao } from './linha-do-tempo.ts';
 const contar = interrupcao.versoes[0]!.aplicar;
 
 /** Dias de uma interrupção; a aberta conta até `ate`. */
-export function diasDaInterrupcao(i: Interrupcao, modo: ContagemDaInterrupcao, ate: Dia): number {
+function diasDaInterrupcao(i: Interrupcao, modo: ContagemDaInterrupcao, ate: Dia): number {
   return contar(i.inicio, i.fim ?? ate, modo);
 }
 

@@ -197,9 +197,6 @@ export function emLivramento(l: LinhaDoTempo): boolean {
   return ultimo !== undefined && ultimo.revogadoEm === undefined;
 }
 
-/** Faltas homologadas, em ordem de data. */
-export const faltasHomologadas = (l: LinhaDoTempo): Falta[] => l.faltas.filter((f) => f.homologada);
-
 /** Regime na data de referência: o mais grave dos iniciais; depois, só progressão e regressão (decisão 14). */
 export function regimeAtual(l: LinhaDoTempo, iniciais: readonly (Regime | undefined)[]): Regime | undefined {
   const ultima = l.mudancas.at(-1);

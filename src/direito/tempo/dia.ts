@@ -42,7 +42,7 @@ export function partesDe(dia: Dia): PartesDoDia {
 
 const DIAS_DO_MES = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-export function ehBissexto(ano: number): boolean {
+function ehBissexto(ano: number): boolean {
   return (ano % 4 === 0 && ano % 100 !== 0) || ano % 400 === 0;
 }
 

@@ -36,10 +36,6 @@ export function compararFracoes(a: Fracao, b: Fracao): number {
   return a.n * b.d - b.n * a.d;
 }
 
-export function menorFracao(a: Fracao, b: Fracao): Fracao {
-  return compararFracoes(a, b) <= 0 ? a : b;
-}
-
 /** Parcela `fração × dias` a somar; `dias` é inteiro. */
 export interface Parcela {
   fracao: Fracao;

@@ -65,11 +65,6 @@ export function deDias365(n: number): Pena {
   return { anos, meses, dias: resto - meses * 30 };
 }
 
-/** Meses inteiros em a/m/d. */
-export function deMeses(n: number): Pena {
-  return { anos: Math.floor(n / 12), meses: n % 12, dias: 0 };
-}
-
 /** Compara durações na ordem anos, meses, dias (depois de normalizar): negativo, zero ou positivo. */
 export function compararPenas(a: Pena, b: Pena): number {
   const x = normalizar(a);

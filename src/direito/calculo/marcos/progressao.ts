@@ -39,7 +39,7 @@ export interface ContaDaProgressao {
 type ComIncertos = boolean;
 
 /** A data da progressão segundo uma leitura e um vetor de frações. É chamada muitas vezes: só inteiros. */
-export function contarProgressao(
+function contarProgressao(
   e: Execucao,
   base: DataBase,
   l: Leitura,
