@@ -1,6 +1,7 @@
 /** (b) O `calcular` completo em casos realistas, ao lado do mínimo possível: só ler e escrever o mesmo JSON. */
 import { calcular } from '../src/direito/calculo/calcular.ts';
 import type { Caso } from '../src/direito/caso.ts';
+import type { Resultado } from '../src/direito/resultado.ts';
 import { dia } from '../src/direito/tempo/dia.ts';
 import { lerCaso } from '../src/modules/calculadora/contrato/index.ts';
 import { casosRealistas } from './casos.ts';
@@ -12,18 +13,20 @@ const RODADAS = 5;
 export async function medirCompleto(): Promise<string[]> {
   const textos = casosRealistas(2000).map((c) => JSON.stringify(c));
   const casos = textos.map((t) => ler(JSON.parse(t)));
-  const resultados = casos.map((c) => JSON.stringify(calcular(c, 'bench')));
+  const objetos = casos.map((c) => calcular(c, 'bench'));
+  const resultados = objetos.map((r) => JSON.stringify(r));
   conferirRepeticao(casos, resultados);
   const tarefas: [string, (i: number) => number][] = [
     [
       'calcular (caso já lido → resultado com trilha e alternativas)',
       (i) => calcular(casos[i]!, 'bench').marcos.length,
     ],
+    ['ler e validar (texto → caso)', (i) => ler(JSON.parse(textos[i]!)).eventos.length],
     [
       'texto → ler e validar → calcular → texto',
       (i) => JSON.stringify(calcular(ler(JSON.parse(textos[i]!)), 'bench')).length,
     ],
-    ['só o JSON: JSON.parse da entrada + JSON.stringify da saída', (i) => jsonPuro(textos[i]!, resultados[i]!)],
+    ['só o JSON: JSON.parse da entrada + JSON.stringify da saída', (i) => jsonPuro(textos[i]!, objetos[i]!)],
   ];
   const taxas = tarefas.map((): number[] => []);
   for (let rodada = 0; rodada <= RODADAS; rodada++) {
@@ -58,8 +61,8 @@ function conferirRepeticao(casos: readonly Caso[], resultados: readonly string[]
   });
 }
 
-const jsonPuro = (texto: string, resultado: string): number =>
-  Object.keys(JSON.parse(texto)).length + JSON.stringify(JSON.parse(resultado)).length;
+const jsonPuro = (texto: string, resultado: Resultado): number =>
+  Object.keys(JSON.parse(texto)).length + JSON.stringify(resultado).length;
 
 const media = (lista: readonly number[]): number => lista.reduce((a, b) => a + b, 0) / lista.length;
 

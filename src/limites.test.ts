@@ -7,7 +7,7 @@ const SRC = import.meta.dirname;
 /** De baixo para cima: cada módulo só importa os anteriores, e só pelo index.ts. */
 const MODULOS = ['calculadora'];
 /** O que a base pode saber do direito: só o dia e a duração, que são vocabulário, não negócio. */
-const VOCABULARIO = ['direito/tempo/', 'direito/caso.ts'];
+const VOCABULARIO = ['direito/tempo/'];
 
 interface Importe {
   de: string;

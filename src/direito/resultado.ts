@@ -5,30 +5,35 @@
 import type { Regime } from './caso.ts';
 import type { Pena } from './tempo/pena.ts';
 
-export type TipoDeMarco =
-  | 'progressao'
-  | 'livramento'
-  | 'saida-temporaria'
-  | 'termino'
-  | 'termino-teto'
-  | 'indulto'
-  | 'comutacao'
-  | 'prescricao-punitiva'
-  | 'prescricao-executoria'
-  | 'inquerito'
-  | 'denuncia'
-  | 'audiencia-de-custodia'
-  | 'temporaria-fim'
-  | 'revisao-da-preventiva'
-  | 'prisao-civil-fim'
-  | 'exame-de-cessacao'
-  | 'medida-maximo';
+export const TIPOS_DE_MARCO = [
+  'progressao',
+  'livramento',
+  'saida-temporaria',
+  'termino',
+  'termino-teto',
+  'indulto',
+  'comutacao',
+  'prescricao-punitiva',
+  'prescricao-executoria',
+  'inquerito',
+  'denuncia',
+  'audiencia-de-custodia',
+  'temporaria-fim',
+  'revisao-da-preventiva',
+  'prisao-civil-fim',
+  'exame-de-cessacao',
+  'medida-maximo',
+] as const;
+
+export type TipoDeMarco = (typeof TIPOS_DE_MARCO)[number];
 
 /**
  * `alcancado`: a data chegou. `futuro`: ainda não. `vedado`: a lei não o permite.
  * `nao-alcancado`: a data de referência passou sem o requisito (decretos). `indeterminado`: falta fato (ver `faltam`).
  */
-export type Situacao = 'alcancado' | 'futuro' | 'vedado' | 'nao-alcancado' | 'indeterminado';
+export const SITUACOES = ['alcancado', 'futuro', 'vedado', 'nao-alcancado', 'indeterminado'] as const;
+
+export type Situacao = (typeof SITUACOES)[number];
 
 /** Um passo da memória de cálculo. `passos` aninha o detalhe de que este passo é o resumo. */
 export interface Passo {

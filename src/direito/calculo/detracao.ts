@@ -19,6 +19,12 @@ export interface Detracao {
   duvidas: string[];
 }
 
+/** Com detração incerta, faltam as datas dos fatos desconhecidos; sem ela, nada falta por esse lado. */
+export function faltasDaDetracao(d: Detracao, fichas: readonly Ficha[]): string[] {
+  if (d.incertos === 0) return [];
+  return fichas.filter((f) => f.fato === undefined).map((f) => `condenacoes[${f.indice}].dataDoFato`);
+}
+
 type Relacao = 'detrai' | 'detrai-com-duvida' | 'nao-detrai' | 'incerto';
 
 const detrai = detracaoDaPrisao.versoes[0]!.aplicar;

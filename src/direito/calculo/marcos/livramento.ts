@@ -5,6 +5,7 @@ import { dataCurta, type Dia, iso } from '../../tempo/dia.ts';
 import { type Fracao, INTEIRA } from '../../tempo/fracao.ts';
 import { deDias360 } from '../../tempo/pena.ts';
 import { type ContaDoInicio, contarDoInicio, maisCedoDoInicio } from '../conta-do-inicio.ts';
+import { faltasDaDetracao } from '../detracao.ts';
 import type { Execucao } from '../execucao.ts';
 import { fracaoDoLivramento, type LivramentoDaCondenacao } from '../fracao-do-livramento.ts';
 import { contaDaData, contaDoLapso, lapsoPorExtenso } from '../lapso-escrito.ts';
@@ -93,10 +94,7 @@ function livramentoIncerto(
     false,
   );
   if (melhor.data === pior.data && !melhor.aberta && faltam.length === 0) return undefined;
-  const nomes = [...faltam];
-  if (e.detracao.incertos > 0) {
-    for (const f of e.fichas) if (f.fato === undefined) nomes.push(`condenacoes[${f.indice}].dataDoFato`);
-  }
+  const nomes = [...faltam, ...faltasDaDetracao(e.detracao, e.fichas)];
   const podeVedar = fracoes.some((f) => f.maior === INTEIRA && !f.escolhida);
   marco.trilha.push({
     passo: `Faltam fatos: a data fica entre o melhor e o pior caso${podeVedar ? ' (no pior, a lei veda o livramento)' : ''}`,

@@ -4,6 +4,7 @@ import { dataCurta, type Dia, iso, lerDia, maisDias } from '../../tempo/dia.ts';
 import type { Fracao } from '../../tempo/fracao.ts';
 import { deDias360 } from '../../tempo/pena.ts';
 import { type DataBase, dataBaseDaProgressao } from '../data-base.ts';
+import { faltasDaDetracao } from '../detracao.ts';
 import { cumpridoAte, type Execucao, temInterrupcao } from '../execucao.ts';
 import { empurrar } from '../interrupcao.ts';
 import { diasNaConvencao, lapso, lapsoMaisGravoso, somarLapso } from '../lapso.ts';
@@ -149,10 +150,7 @@ function progressaoIncerta(
   const melhor = contarProgressao(e, base, e.oficial, especial ? menores.map(() => especial.fracao) : menores, true);
   const pior = contarProgressao(e, base, e.oficial, maiores, false);
   if (melhor.data === pior.data && !melhor.aberta) return undefined;
-  const faltam = faltasDeFracao(e);
-  if (e.detracao.incertos > 0) {
-    for (const f of e.fichas) if (f.fato === undefined) faltam.push(`condenacoes[${f.indice}].dataDoFato`);
-  }
+  const faltam = [...faltasDeFracao(e), ...faltasDaDetracao(e.detracao, e.fichas)];
   marco.trilha.push({
     passo: 'Faltam fatos: a data fica entre o melhor e o pior caso',
     regra: 'lep/art-112-progressao',

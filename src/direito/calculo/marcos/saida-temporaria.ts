@@ -3,6 +3,7 @@ import type { Marco, Passo } from '../../resultado.ts';
 import { dataCurta, type Dia, iso, maisDias } from '../../tempo/dia.ts';
 import type { Fracao } from '../../tempo/fracao.ts';
 import { type ContaDoInicio, contarDoInicio, maisCedoDoInicio } from '../conta-do-inicio.ts';
+import { faltasDaDetracao } from '../detracao.ts';
 import type { Execucao } from '../execucao.ts';
 import type { Possibilidades } from '../extremos.ts';
 import { fracaoDaSaida, type FracaoDaSaida } from '../fracao-da-saida.ts';
@@ -46,7 +47,7 @@ export function marcoDaSaida(e: Execucao, progressao: ProgressaoCalculada | unde
     false,
   );
   if (melhor.aberta || entrada.faltam.length > 0 || melhor.data !== pior.data) {
-    const nomes = [...faltam, ...entrada.faltam, ...faltasDaDetracao(e)];
+    const nomes = [...faltam, ...entrada.faltam, ...faltasDaDetracao(e.detracao, e.fichas)];
     if (melhor.aberta) nomes.push(faltaParaVoltar(e.linha));
     const de = maior(melhor.data, entrada.de);
     const ate = pior.aberta || entrada.ate === undefined ? undefined : maior(pior.data, entrada.ate);
@@ -63,11 +64,6 @@ const VEDADO: Passo = Object.freeze({
   norma: 'LEP art. 122, §2º (Leis 13.964/2019 e 14.843/2024)',
   valor: 'vedado',
 });
-
-function faltasDaDetracao(e: Execucao): string[] {
-  if (e.detracao.incertos === 0) return [];
-  return e.fichas.filter((f) => f.fato === undefined).map((f) => `condenacoes[${f.indice}].dataDoFato`);
-}
 
 /** A conta do início, com a véspera quando o dia do começo conta. */
 function lapsoEm(e: Execucao, l: Leitura, fracoes: readonly Fracao[], comIncertos: boolean): ContaDoInicio {

@@ -14,6 +14,7 @@ import {
   somarPenas,
   subtrairPena,
 } from '../../tempo/pena.ts';
+import { faltasDaDetracao } from '../detracao.ts';
 import { cumpridoAte, type Execucao } from '../execucao.ts';
 import { empurrar } from '../interrupcao.ts';
 import type { Leitura } from '../leituras.ts';
@@ -85,7 +86,7 @@ function preencher(e: Execucao, marco: Marco, inicio: Dia, total: Pena, outras: 
     return;
   }
   if (e.detracao.incertos > 0) {
-    const faltam = e.fichas.filter((f) => f.fato === undefined).map((f) => `condenacoes[${f.indice}].dataDoFato`);
+    const faltam = faltasDaDetracao(e.detracao, e.fichas);
     indeterminar(marco, faltam, fimDaPena(e, inicio, total, e.oficial, true).data, conta.data);
     return;
   }

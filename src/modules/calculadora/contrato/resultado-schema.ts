@@ -3,6 +3,7 @@
  * depender de biblioteca; `resultado-schema.test.ts` reprova se os dois divergirem.
  */
 import { z } from 'zod';
+import { SITUACOES, TIPOS_DE_MARCO } from '../../../direito/resultado.ts';
 
 const data = z.iso.date().meta({ description: 'Data AAAA-MM-DD' });
 const dias = z.int();
@@ -30,29 +31,11 @@ const requisitoSchema = z
 
 const marcoSchema = z
   .object({
-    tipo: z.enum([
-      'progressao',
-      'livramento',
-      'saida-temporaria',
-      'termino',
-      'termino-teto',
-      'indulto',
-      'comutacao',
-      'prescricao-punitiva',
-      'prescricao-executoria',
-      'inquerito',
-      'denuncia',
-      'audiencia-de-custodia',
-      'temporaria-fim',
-      'revisao-da-preventiva',
-      'prisao-civil-fim',
-      'exame-de-cessacao',
-      'medida-maximo',
-    ]),
+    tipo: z.enum(TIPOS_DE_MARCO),
     regime: z.enum(['semiaberto', 'aberto']).optional(),
     decreto: z.string().optional(),
     condenacao: z.string().optional(),
-    situacao: z.enum(['alcancado', 'futuro', 'vedado', 'nao-alcancado', 'indeterminado']),
+    situacao: z.enum(SITUACOES),
     data: data.optional().meta({ description: 'Data oficial, segundo os parâmetros' }),
     dataMaisCedo: data.optional().meta({ description: 'A menor entre as leituras defensáveis: a que gera o aviso' }),
     diasDeAtraso: dias.optional().meta({ description: 'emData menos data, se alcançado e não concedido' }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Marco, TipoDeMarco } from '../../../direito/resultado.ts';
+import { type Marco, SITUACOES, TIPOS_DE_MARCO } from '../../../direito/resultado.ts';
 import { dadosDe, CASO, RESULTADO } from './exemplo-para-teste.ts';
 import { gerarRelatorio, type TipoDeRelatorio } from './gerar-relatorio.ts';
 import { lerPdf } from './pdf-para-teste.ts';
@@ -54,27 +54,6 @@ describe.each(TIPOS)('relatório %s', (tipo) => {
 });
 
 describe('todo marco em toda situação', () => {
-  const TIPOS_DE_MARCO: TipoDeMarco[] = [
-    'progressao',
-    'livramento',
-    'saida-temporaria',
-    'termino',
-    'termino-teto',
-    'indulto',
-    'comutacao',
-    'prescricao-punitiva',
-    'prescricao-executoria',
-    'inquerito',
-    'denuncia',
-    'audiencia-de-custodia',
-    'temporaria-fim',
-    'revisao-da-preventiva',
-    'prisao-civil-fim',
-    'exame-de-cessacao',
-    'medida-maximo',
-  ];
-  const SITUACOES = ['alcancado', 'futuro', 'vedado', 'nao-alcancado', 'indeterminado'] as const;
-
   it.each(TIPOS_DE_MARCO)('%s', async (tipo) => {
     for (const situacao of SITUACOES) {
       const datado = situacao !== 'vedado' && situacao !== 'indeterminado';

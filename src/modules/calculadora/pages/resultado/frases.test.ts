@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Marco, TipoDeMarco } from '../../../../direito/resultado.ts';
+import { type Marco, TIPOS_DE_MARCO } from '../../../../direito/resultado.ts';
 import { casoDeExemplo, HOJE, PROGRESSAO_VENCIDA } from './exemplo-para-teste.ts';
 import { enumerar, fraseDoMarco } from './frases.ts';
 
@@ -9,26 +9,6 @@ const inteira = (m: Marco): string => {
   const f = fraseDoMarco(m, HOJE, caso);
   return [f.texto, f.data, `[${f.selo}]`, f.ressalva].filter(Boolean).join(' ');
 };
-
-const TIPOS: TipoDeMarco[] = [
-  'progressao',
-  'livramento',
-  'saida-temporaria',
-  'termino',
-  'termino-teto',
-  'indulto',
-  'comutacao',
-  'prescricao-punitiva',
-  'prescricao-executoria',
-  'inquerito',
-  'denuncia',
-  'audiencia-de-custodia',
-  'temporaria-fim',
-  'revisao-da-preventiva',
-  'prisao-civil-fim',
-  'exame-de-cessacao',
-  'medida-maximo',
-];
 
 describe('frase do marco', () => {
   it('diz o que já se pode pedir, desde quando e há quantos dias (caso impresso pelo SEEU)', () => {
@@ -164,7 +144,7 @@ describe('frase do marco', () => {
   });
 
   it('todo tipo tem frase de quem já chegou e de quem ainda vem, sem palavra de programa', () => {
-    for (const tipo of TIPOS) {
+    for (const tipo of TIPOS_DE_MARCO) {
       const chegou = fraseDoMarco(marco({ tipo, situacao: 'alcancado', data: '2027-08-28' }), HOJE, caso);
       const vem = fraseDoMarco(marco({ tipo, data: '2029-01-01' }), HOJE, caso);
       expect(chegou.selo).toBe('hoje');
