@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** Um PostgreSQL de verdade por rodada, para os testes que gravam. */
+const BANCO = './src/platform/db/preparar-testes.ts';
+
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
@@ -7,9 +10,24 @@ export default defineConfig({
       { extends: true, test: { name: 'unidade', include: ['src/direito/**/*.test.ts', 'src/*.test.ts'] } },
       {
         extends: true,
-        test: { name: 'modulo', include: ['src/{modules,platform,ui}/**/*.test.{ts,tsx}'], testTimeout: 30_000 },
+        test: {
+          name: 'modulo',
+          include: ['src/{modules,platform,ui}/**/*.test.{ts,tsx}', 'demo/**/*.test.ts'],
+          globalSetup: BANCO,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
       },
-      { extends: true, test: { name: 'e2e', include: ['e2e/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['e2e/**/*.test.ts'],
+          globalSetup: BANCO,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
     ],
   },
 });

@@ -1,6 +1,9 @@
 /** `npm run bench`: cada medida ao lado de uma alternativa, na mesma rodada. Escreve uma tabela em Markdown. */
 import { cpus } from 'node:os';
+import { medirAcesso } from './acesso.ts';
+import { medirAuditoria } from './auditoria.ts';
 import { medirCompleto } from './completo.ts';
+import { medirEntrada } from './entrada.ts';
 import { medirLote } from './lote.ts';
 import { medirRegras } from './regras.ts';
 
@@ -8,6 +11,9 @@ const secoes: [string, () => Promise<string[]>][] = [
   ['(a) Mesma tarefa em motores gerais', medirRegras],
   ['(b) Cálculo completo', medirCompleto],
   ['(c) Lote', medirLote],
+  ['(d) Acesso: página e API autenticadas', medirAcesso],
+  ['(e) Entradas', medirEntrada],
+  ['(f) Verificação da auditoria', medirAuditoria],
 ];
 
 console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}`);

@@ -1,17 +1,22 @@
-/** Toda página pública, no computador e no celular, com e sem JavaScript: sem violação de acessibilidade nem erro. */
+/**
+ * Toda página, no computador e no celular, sem violação de acessibilidade nem erro; as públicas, também sem JavaScript.
+ */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Ambiente, abrirAba, abrirAmbiente, TELAS } from './navegador.ts';
-import { PAGINAS } from './paginas.ts';
+import { guardarSessao } from './entrar.ts';
+import { PAGINAS, VISITAS } from './paginas.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let ambiente: Ambiente;
+const sessoes = new Map<string, Awaited<ReturnType<typeof guardarSessao>>>();
 beforeAll(async () => {
   ambiente = await abrirAmbiente();
+  for (const { quem, entrar } of VISITAS) sessoes.set(quem, await guardarSessao(ambiente, entrar));
 });
 afterAll(() => ambiente?.encerrar());
 
@@ -36,6 +41,12 @@ async function violacoes(pagina: Page, { tudoAberto, contraste }: Exame): Promis
 const larguraQueSobra = (pagina: Page): Promise<number> =>
   pagina.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
+async function examinar(pagina: Page, exame: Exame): Promise<void> {
+  expect(await pagina.locator('h1').count(), 'um só h1').toBe(1);
+  expect(await violacoes(pagina, exame)).toEqual([]);
+  expect(await larguraQueSobra(pagina), 'a página rola para o lado').toBeLessThanOrEqual(0);
+}
+
 describe.concurrent.each(TELAS)('largura $nome', ({ viewport }) => {
   describe.each(['com JavaScript', 'sem JavaScript'])('%s', (modo) => {
     test.each(PAGINAS)('$nome', async ({ endereco, status = 200 }) => {
@@ -44,10 +55,20 @@ describe.concurrent.each(TELAS)('largura $nome', ({ viewport }) => {
       if (modo === 'sem JavaScript') await pagina.route('**/*.js', (rota) => rota.abort());
       const resposta = await pagina.goto(endereco);
       expect(resposta?.status()).toBe(status);
-      expect(await pagina.locator('h1').count(), 'um só h1').toBe(1);
       const comScripts = modo === 'com JavaScript';
-      expect(await violacoes(pagina, { tudoAberto: comScripts, contraste: comScripts })).toEqual([]);
-      expect(await larguraQueSobra(pagina), 'a página rola para o lado').toBeLessThanOrEqual(0);
+      await examinar(pagina, { tudoAberto: comScripts, contraste: comScripts });
+      expect(erros).toEqual([]);
+      await fechar();
+    });
+  });
+
+  describe.each(VISITAS)('$quem', ({ quem, paginas }) => {
+    test.each(paginas)('$nome', async ({ endereco, status = 200, seguir }) => {
+      const { pagina, erros, fechar } = await abrirAba(ambiente, { viewport, storageState: sessoes.get(quem) });
+      const resposta = await pagina.goto(endereco);
+      expect(resposta?.status()).toBe(status);
+      if (seguir) await pagina.locator('main').getByRole('link', { name: seguir }).first().click();
+      await examinar(pagina, { tudoAberto: true, contraste: true });
       expect(erros).toEqual([]);
       await fechar();
     });

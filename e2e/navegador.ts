@@ -1,9 +1,7 @@
-/** Sobe a aplicação numa porta livre e um Chromium do sistema; desliga os dois no fim. */
+/** O sistema numa porta livre e um Chromium desta máquina; desliga os dois no fim. */
 import { existsSync } from 'node:fs';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { criarAplicacao } from '../src/aplicacao.tsx';
-import { escutar } from '../src/platform/escutar.ts';
-import { relogioParado } from '../src/platform/relogio.ts';
+import { abrirSistema, type Sistema } from './sistema.ts';
 
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const ARGUMENTOS = [
@@ -22,10 +20,8 @@ export const TELAS = [
   { nome: '390', viewport: { width: 390, height: 844 } },
 ] as const;
 
-export interface Ambiente {
-  base: string;
+export interface Ambiente extends Sistema {
   navegador: Browser;
-  encerrar: () => Promise<void>;
 }
 
 export async function abrirAmbiente(): Promise<Ambiente> {
@@ -34,15 +30,13 @@ export async function abrirAmbiente(): Promise<Ambiente> {
       `Falta o Chromium em ${CHROMIUM}. No Debian ou Ubuntu: sudo apt install chromium. Em outro lugar: CHROMIUM=/caminho npm test`,
     );
   }
-  const app = await criarAplicacao({ relogio: relogioParado('2026-11-21'), limitePorMinuto: 100_000 });
-  const escuta = await escutar(app, { porta: 0, host: '127.0.0.1' }, () => {});
-  if (!escuta.ok) throw new Error(escuta.mensagem);
+  const sistema = await abrirSistema();
   const navegador = await chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTOS });
   const encerrar = async (): Promise<void> => {
     await navegador.close();
-    await app.close();
+    await sistema.encerrar();
   };
-  return { base: `http://127.0.0.1:${escuta.porta}`, navegador, encerrar };
+  return { ...sistema, navegador, encerrar };
 }
 
 export interface Aba {

@@ -1,6 +1,8 @@
-/** Todas as páginas públicas que o navegador percorre. Endereço novo entra aqui. */
+/** As páginas que o navegador percorre: as públicas, e as de quem entrou. Endereço novo entra aqui. */
+import type { Page } from 'playwright-core';
 import { CASO_DE_EXEMPLO } from '../src/modules/calculadora/exemplo.ts';
 import { codificarCaso } from '../src/modules/calculadora/pages/calculadora/estado.ts';
+import { dizerFinalidade, entrarComCodigo, entrarComo } from './entrar.ts';
 
 const exemplo = codificarCaso(CASO_DE_EXEMPLO);
 /** Caso com falhas, para conferir também as páginas de erro. */
@@ -35,5 +37,105 @@ export const PAGINAS: readonly PaginaPublica[] = [
   { nome: 'casos conferidos', endereco: '/casos' },
   { nome: 'um caso conferido', endereco: '/casos/contrato-17a2m7d' },
   { nome: 'API', endereco: '/api' },
+  { nome: 'entrar', endereco: '/entrar' },
+  { nome: 'entrar com o código', endereco: '/entrar/codigo' },
+  { nome: 'esqueci a senha', endereco: '/entrar/recuperar' },
+  { nome: 'convite que não serve', endereco: '/convite/nao-existe', status: 410 },
+  { nome: 'pedir acesso', endereco: '/pedidos-de-acesso/novo' },
+  { nome: 'acompanhar o pedido', endereco: '/pedidos-de-acesso' },
+  { nome: 'ajuda', endereco: '/ajuda' },
+  { nome: 'manual', endereco: '/manual' },
+  { nome: 'manual da família', endereco: '/manual/pessoa-presa-e-familia' },
   { nome: 'página que não existe', endereco: '/nao-existe', status: 404 },
+];
+
+export interface PaginaDeQuemEntrou extends PaginaPublica {
+  /** Nome do enlace a seguir a partir do endereço, quando ele leva um identificador. */
+  seguir?: RegExp;
+}
+
+interface Visita {
+  quem: string;
+  entrar: (pagina: Page) => Promise<void>;
+  paginas: readonly PaginaDeQuemEntrou[];
+}
+
+const como = (nome: string) => (pagina: Page) => entrarComo(pagina, nome);
+
+/** O principal de cada papel, como a pessoa fictícia que o tem. */
+export const VISITAS: readonly Visita[] = [
+  {
+    quem: 'gestora do sistema',
+    entrar: como('Gilda Jatobá'),
+    paginas: [
+      { nome: 'mesa', endereco: '/mesa' },
+      { nome: 'pessoas com acesso', endereco: '/usuarios' },
+      { nome: 'ficha de usuária', endereco: '/usuarios', seguir: /^Dandara Aroeira/ },
+      { nome: 'órgãos', endereco: '/estruturas' },
+      { nome: 'um órgão', endereco: '/estruturas', seguir: /^Defensoria Pública do Aroeiral/ },
+      { nome: 'novo órgão', endereco: '/estruturas/nova' },
+      { nome: 'calendário', endereco: '/calendario' },
+      { nome: 'acordos', endereco: '/acordos' },
+      { nome: 'um acordo', endereco: '/acordos', seguir: /^TCT/ },
+      { nome: 'limites de uso', endereco: '/alertas/limites' },
+    ],
+  },
+  {
+    quem: 'coordenadora',
+    entrar: como('Carmem Ipê'),
+    paginas: [
+      { nome: 'mesa', endereco: '/mesa' },
+      { nome: 'fila de pedidos', endereco: '/pedidos-de-acesso/fila' },
+      { nome: 'um pedido', endereco: '/pedidos-de-acesso/fila?busca=Elza', seguir: /\d+\/\d{4}|\d{4}/ },
+    ],
+  },
+  {
+    quem: 'autorizador',
+    entrar: como('Augusto Angico'),
+    paginas: [
+      { nome: 'mesa', endereco: '/mesa' },
+      { nome: 'papéis', endereco: '/vinculos' },
+      { nome: 'um papel proposto', endereco: '/vinculos', seguir: /^Defensor/ },
+      { nome: 'revisões', endereco: '/revisoes' },
+      { nome: 'uma revisão', endereco: '/revisoes', seguir: /^Núcleo/ },
+      { nome: 'alertas', endereco: '/alertas' },
+      { nome: 'um alerta', endereco: '/alertas', seguir: /^Davi Buriti/ },
+    ],
+  },
+  {
+    quem: 'defensora',
+    entrar: async (pagina) => {
+      await entrarComo(pagina, 'Dandara Aroeira');
+      await dizerFinalidade(pagina, 'Assistência jurídica da pessoa presa');
+    },
+    paginas: [
+      { nome: 'mesa', endereco: '/mesa' },
+      { nome: 'minha conta', endereco: '/conta' },
+      { nome: 'segurança e sessões', endereco: '/conta/seguranca' },
+      { nome: 'o que fica registrado', endereco: '/conta/registro' },
+      { nome: 'finalidade', endereco: '/finalidade' },
+      { nome: 'confirmar que é você', endereco: '/entrar/confirmar' },
+      { nome: 'delegações', endereco: '/delegacoes' },
+      { nome: 'nova delegação', endereco: '/delegacoes/nova' },
+      { nome: 'pessoas presas', endereco: '/titulares?nome=fict' },
+      { nome: 'ficha de pessoa presa', endereco: '/titulares?nome=fict', seguir: /^Rosa/ },
+      { nome: 'ajuda', endereco: '/ajuda' },
+      { nome: 'por que não posso?', endereco: '/auditoria', status: 403 },
+    ],
+  },
+  {
+    quem: 'auditor',
+    entrar: como('Otávio Cedro'),
+    paginas: [
+      { nome: 'mesa', endereco: '/mesa' },
+      { nome: 'auditoria', endereco: '/auditoria' },
+      { nome: 'um registro', endereco: '/auditoria', seguir: /^\d{2}\/\d{2}/ },
+      { nome: 'verificação', endereco: '/auditoria/verificacao' },
+    ],
+  },
+  {
+    quem: 'família',
+    entrar: (pagina) => entrarComCodigo(pagina, 'Rosa Fictícia do Cerrado'),
+    paginas: [{ nome: 'meus dados', endereco: '/meus-dados' }],
+  },
 ];

@@ -1,14 +1,22 @@
 /** A aplicação inteira, de cima a baixo. `npm start` a põe no ar; os testes a usam por `inject`. */
+import { publicas, registrarAcesso, registrarControleDeAcesso, type Servicos } from './modules/acesso/index.ts';
 import { conjuntoDeRegras, registrarCalculadora } from './modules/calculadora/index.ts';
 import { prepararAtivos } from './platform/ativos.ts';
 import type { Aplicacao } from './platform/http/aplicacao.ts';
 import { registrarRotasDoSistema } from './platform/http/rotas-do-sistema.ts';
 import { criarServidor, type OpcoesDoServidor } from './platform/http/servidor.ts';
 import { pacote } from './platform/pacote.ts';
+import type { Prontidao } from './platform/prontidao.ts';
 import { type Relogio, relogioDoSistema } from './platform/relogio.ts';
 import type { Sistema } from './ui/sistema.ts';
 
-export type OpcoesDaAplicacao = Partial<OpcoesDoServidor> & { relogio?: Relogio };
+export type OpcoesDaAplicacao = Partial<OpcoesDoServidor> & {
+  relogio?: Relogio;
+  /** Sem eles (sem banco), a aplicação é só a calculadora. */
+  servicos?: Servicos;
+  /** O que falta para atender, em `/pronto`. */
+  prontidao?: Prontidao;
+};
 
 const MENU: Sistema['menu'] = [
   { secao: 'calculadora', rotulo: 'Calculadora', href: '/calculadora' },
@@ -20,7 +28,8 @@ const MENU: Sistema['menu'] = [
 
 export async function criarAplicacao(opcoes: OpcoesDaAplicacao = {}): Promise<Aplicacao> {
   const {
-    relogio = relogioDoSistema,
+    servicos,
+    relogio = servicos?.relogio ?? relogioDoSistema,
     nivelDeLog = 'silent',
     limitePorMinuto = 600,
     confiarNoProxy = false,
@@ -34,9 +43,20 @@ export async function criarAplicacao(opcoes: OpcoesDaAplicacao = {}): Promise<Ap
     codigo: pacote.codigo,
     conjuntoDeRegras: conjuntoDeRegras(),
     menu: MENU,
+    entrar: servicos && '/entrar',
+    demonstracao: servicos?.config.demonstracao ?? false,
     ativo: (nome) => ativos.endereco(nome),
   });
-  registrarRotasDoSistema(app, ativos);
-  await registrarCalculadora(app);
+  const registrarPublicas = async (): Promise<void> => {
+    registrarRotasDoSistema(app, ativos, opcoes.prontidao);
+    await registrarCalculadora(app);
+  };
+  if (!servicos) {
+    await registrarPublicas();
+    return app;
+  }
+  await registrarControleDeAcesso(app, servicos);
+  await publicas(app, 'Calcula com o que recebe: não lê nem grava dado de ninguém.', registrarPublicas);
+  registrarAcesso(app);
   return app;
 }

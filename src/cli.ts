@@ -1,8 +1,8 @@
 /** O comando `custodia`: lê o subcomando e chama o arquivo dele. */
 import { readFileSync } from 'node:fs';
-import { COMANDOS, ajudaDe, ajudaGeral } from './modules/calculadora/cli/ajuda.ts';
-import { parecido } from './modules/calculadora/cli/parecido.ts';
-import { ErroDeUso, SAIDA, avisar, escrever } from './modules/calculadora/cli/saida.ts';
+import { COMANDOS, ajudaDe, ajudaGeral } from './ajuda.ts';
+import { parecido } from './platform/parecido.ts';
+import { ErroDeUso, SAIDA, avisar, escrever } from './platform/cli/saida.ts';
 
 type Comando = { executar(args: string[]): Promise<number> };
 
@@ -10,6 +10,9 @@ const ARQUIVOS: Record<string, () => Promise<Comando>> = {
   calcular: () => import('./modules/calculadora/cli/calcular.ts'),
   validar: () => import('./modules/calculadora/cli/validar.ts'),
   prazo: () => import('./modules/calculadora/cli/prazo.ts'),
+  acesso: () => import('./modules/acesso/cli/acesso.ts'),
+  banco: () => import('./platform/cli/banco.ts'),
+  auditoria: () => import('./modules/auditoria/cli/auditoria.ts'),
   casos: () => import('./modules/calculadora/cli/casos-conferir.ts'),
 };
 

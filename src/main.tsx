@@ -1,22 +1,114 @@
-/** Põe a aplicação no ar: lê a configuração, escuta uma porta, diz o endereço e sai com calma quando mandam. */
+/** Põe o sistema no ar, de cima a baixo, e sai com calma quando mandam. */
 import { criarAplicacao } from './aplicacao.tsx';
-import { lerConfig } from './platform/config.ts';
+import {
+  bancoSemPessoas,
+  contarUso,
+  criarEstadoDeDemonstracao,
+  lembrarFatos,
+  OUVINTES_DO_ACESSO,
+  periodicosDoAcesso,
+  semearCalendario,
+  type Servicos,
+  trabalhosDoAcesso,
+} from './modules/acesso/index.ts';
+import { chaveDoSelo, criarRegistradorDeLeituras, selar } from './modules/auditoria/index.ts';
+import { logins } from './logins-de-demonstracao.ts';
+import { comPorta, type Config, lerConfig, obterChaveMestra } from './platform/config.ts';
+import { criarCorreio } from './platform/correio/index.ts';
+import { FalhaDoBanco, pastaDeDados, prepararBanco } from './platform/db/index.ts';
 import { desligarComCalma } from './platform/desligamento.ts';
-import { enderecoPublico, escutar } from './platform/escutar.ts';
+import { acharPorta, enderecoPublico, escutar } from './platform/escutar.ts';
+import { limpezaDeEventos, trabalhoDeEntrega } from './platform/eventos/index.ts';
+import { criarProntidao } from './platform/prontidao.ts';
+import { relogioDoSistema } from './platform/relogio.ts';
+import { criarTrabalhos, registrarPeriodico } from './platform/trabalhos/index.ts';
 
-const lida = lerConfig(process.env, process.stdout.isTTY);
+const avisar = (mensagem: string): void => console.error(mensagem);
 
-if (!lida.ok) {
-  console.error(`A configuração tem problemas:\n${lida.erros.map((e) => `  - ${e}`).join('\n')}`);
-  process.exitCode = 1;
-} else {
-  const app = await criarAplicacao(lida.config);
-  desligarComCalma(app);
-  const escuta = await escutar(app, lida.config, console.error);
-  if (escuta.ok) {
-    console.log(`Custódia no ar: ${enderecoPublico(lida.config.host, escuta.porta)}  (Ctrl+C encerra)`);
-  } else {
-    console.error(escuta.mensagem);
-    process.exitCode = 1;
+async function subir(pedida: Config, recursos: AsyncDisposableStack): Promise<void> {
+  const livre = await acharPorta(pedida, avisar);
+  if (!livre.ok) return desistir(livre.mensagem, recursos);
+  const config = comPorta(pedida, livre.porta);
+  const relogio = relogioDoSistema;
+
+  const banco = await prepararBanco(config.banco, avisar);
+  recursos.defer(banco.fechar);
+  const pasta = pastaDeDados(config.banco.pastaDeDados);
+  const chaveMestra = obterChaveMestra(config.segredo, pasta);
+  const correio = criarCorreio(config, pasta, relogio);
+  const leituras = criarRegistradorDeLeituras(banco.db, contarUso(config.fuso));
+  recursos.defer(() => leituras.fechar());
+
+  const fatosLembrados = lembrarFatos();
+  const servicos: Servicos = { banco: banco.db, relogio, leituras, chaveMestra, config, fatosLembrados };
+
+  const selo = chaveDoSelo(chaveMestra);
+  const trabalhos = criarTrabalhos({
+    pool: banco.pool,
+    fuso: config.fuso,
+    relogio,
+    trabalhos: [
+      trabalhoDeEntrega(banco.db, OUVINTES_DO_ACESSO),
+      ...trabalhosDoAcesso(servicos, { correio, urlDoBanco: banco.url, chaves: [selo.publica] }),
+    ],
+    periodicos: [
+      limpezaDeEventos(banco.db),
+      ...periodicosDoAcesso(servicos),
+      registrarPeriodico(
+        'auditoria.selar',
+        { minuto: 0 },
+        async ({ agora }) => void (await selar(banco.db, selo, agora)),
+      ),
+    ],
+  });
+
+  await semearCalendario(servicos);
+  await popular(servicos);
+
+  const app = await criarAplicacao({
+    ...config,
+    servicos,
+    prontidao: criarProntidao({ banco: banco.db, trabalhos, pasta: banco.embutido ? pasta : undefined }),
+  });
+  recursos.defer(() => trabalhos.parar());
+  await trabalhos.iniciar(app.log);
+  recursos.defer(() => app.close());
+  const escuta = await escutar(app, config, avisar);
+  if (!escuta.ok) return desistir(escuta.mensagem, recursos);
+
+  console.log(`Custódia no ar: ${enderecoPublico(config.host, escuta.porta)}  (Ctrl+C encerra)`);
+  console.log(`${banco.descricao}\nCorreio ${correio.descricao}`);
+  if (config.demonstracao) console.log(await logins(servicos));
+}
+
+/** Quem pode entrar: na demonstração, pessoas fictícias; fora dela, quem a implantação disser. */
+async function popular(servicos: Servicos): Promise<void> {
+  const estado = await criarEstadoDeDemonstracao(servicos);
+  if (estado === 'criado') avisar('Estado de demonstração criado: pessoas fictícias.');
+  if (estado === 'incompleto') {
+    avisar(
+      'Este banco já tinha dados: o estado de demonstração não foi criado. Para tê-lo, use um banco ou pasta vazios.',
+    );
   }
+  if (estado === 'desligado' && (await bancoSemPessoas(servicos.banco))) {
+    avisar('Ninguém tem acesso ainda: custodia acesso implantar ARQUIVO.yaml (docs/implantacao.md).');
+  }
+}
+
+async function desistir(mensagem: string, recursos: AsyncDisposableStack): Promise<void> {
+  console.error(mensagem);
+  process.exitCode = 1;
+  await recursos.disposeAsync();
+}
+
+const lida = lerConfig(process.env, { terminal: process.stdout.isTTY });
+const recursos = new AsyncDisposableStack();
+if (!lida.ok) {
+  await desistir(`A configuração tem problemas:\n${lida.erros.map((e) => `  - ${e}`).join('\n')}`, recursos);
+} else {
+  desligarComCalma(recursos);
+  await subir(lida.config, recursos).catch((e: unknown) => {
+    if (e instanceof FalhaDoBanco) return desistir(e.message, recursos);
+    throw e;
+  });
 }

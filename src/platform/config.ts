@@ -1,43 +1,81 @@
-/** Configuração por variáveis de ambiente, toda ela opcional. Valor errado: mensagem legível, nunca um palpite. */
+/** Configuração por arquivo e ambiente, toda ela opcional. Valor errado: mensagem legível, nunca um palpite. */
+import { lerArquivo } from './config/arquivo.ts';
+import { conferirConjunto } from './config/conjunto.ts';
+import { type ConfigLida, esquema } from './config/esquema.ts';
+import { juntar } from './config/juntar.ts';
+import type { ConfigDeLdap } from './config/ldap.ts';
+import { mensagensDe } from './config/mensagens.ts';
+import type { ConfigDeOidc } from './config/provedor.ts';
+import type { Ambiente } from './config/variaveis.ts';
+
+export { obterChaveMestra } from './config/chave-mestra.ts';
+export type { ConfigDeLdap, ConfigDeOidc };
+
 export interface Config {
-  /** Porta TCP; se ocupada, tenta as seguintes. */
+  /** Porta TCP; se ocupada, tenta as seguintes. 0: o sistema escolhe. */
   porta: number;
   host: string;
   nivelDeLog: 'silent' | 'error' | 'warn' | 'info' | 'debug';
   /** Pedidos por minuto e por endereço de rede. */
   limitePorMinuto: number;
-  /** Há um proxy de confiança na frente (lê `X-Forwarded-For`). */
+  /** Há um proxy de confiança, um só, na frente (lê o último endereço de `X-Forwarded-For`). */
   confiarNoProxy: boolean;
+  /** Origem que as pessoas digitam (`https://custodia.exemplo.br`, sem barra no fim): links de correio e passkeys. */
+  enderecoPublico: string;
+  /** Fuso em que se contam os dias e rodam os trabalhos diários. */
+  fuso: string;
+  /** Estado fictício, com os logins de demonstração. */
+  demonstracao: boolean;
+  /** Chave-mestra configurada (32 bytes ou mais); sem ela, `obterChaveMestra` usa a da pasta de dados. */
+  segredo?: Buffer | undefined;
+  /** Sem `url`, o PostgreSQL embutido. */
+  banco: { url?: string | undefined; urlDoMigrador?: string | undefined; pastaDeDados?: string | undefined };
+  /** Sem `smtp`, nada sai desta máquina. */
+  correio: { smtp?: string | undefined; remetente: string };
+  provedores: readonly ConfigDeOidc[];
+  ldap?: ConfigDeLdap | undefined;
 }
 
 export type LeituraDaConfig = { ok: true; config: Config } | { ok: false; erros: string[] };
 
-const NIVEIS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
-const HOST = /^[A-Za-z0-9.:[\]_-]{1,253}$/;
-
-type Ambiente = Record<string, string | undefined>;
-
-function inteiro(a: Ambiente, nome: string, padrao: number, min: number, max: number, erros: string[]): number {
-  const texto = a[nome]?.trim();
-  if (!texto) return padrao;
-  const n = Number(texto);
-  if (Number.isInteger(n) && n >= min && n <= max) return n;
-  erros.push(`${nome}="${texto}" não serve: escreva um número inteiro de ${min} a ${max}. Sem ela, vale ${padrao}.`);
-  return padrao;
+export interface OpcoesDaLeitura {
+  /** Há alguém olhando a saída: o log padrão é mais calado. */
+  terminal?: boolean;
+  /** Onde procurar `custodia.yaml` e de onde contar caminhos relativos. */
+  pasta?: string;
 }
 
-/** Lê a configuração; `terminal` diz se há alguém olhando a saída (então o log padrão é mais calado). */
-export function lerConfig(ambiente: Ambiente, terminal = false): LeituraDaConfig {
+export function lerConfig(
+  ambiente: Ambiente,
+  { terminal = false, pasta = process.cwd() }: OpcoesDaLeitura = {},
+): LeituraDaConfig {
   const erros: string[] = [];
-  const porta = inteiro(ambiente, 'PORTA', 3000, 0, 65_535, erros);
-  const limitePorMinuto = inteiro(ambiente, 'LIMITE_POR_MINUTO', 600, 1, 1_000_000, erros);
-  const host = ambiente['HOST']?.trim() || '127.0.0.1';
-  if (!HOST.test(host)) erros.push(`HOST="${host}" não é um endereço: use, por exemplo, 127.0.0.1 ou 0.0.0.0.`);
-  const nivel = ambiente['NIVEL_DE_LOG']?.trim() || (terminal ? 'warn' : 'info');
-  const nivelDeLog = NIVEIS.find((n) => n === nivel);
-  if (!nivelDeLog) erros.push(`NIVEL_DE_LOG="${nivel}" não existe: use ${NIVEIS.join(', ')}.`);
-  const proxy = ambiente['CONFIAR_NO_PROXY']?.trim() || 'nao';
-  if (proxy !== 'sim' && proxy !== 'nao') erros.push(`CONFIAR_NO_PROXY="${proxy}" não serve: escreva sim ou nao.`);
-  if (erros.length > 0 || !nivelDeLog) return { ok: false, erros };
-  return { ok: true, config: { porta, host, nivelDeLog, limitePorMinuto, confiarNoProxy: proxy === 'sim' } };
+  const arquivo = lerArquivo(ambiente['CUSTODIA_CONFIG']?.trim(), pasta, erros);
+  const juncao = juntar(arquivo, ambiente, pasta, erros);
+  const lida = esquema.safeParse(juncao.valores);
+  if (!lida.success) erros.push(...mensagensDe(lida.error, juncao, arquivo));
+  erros.push(...conferirConjunto(juncao.valores));
+  if (erros.length > 0 || !lida.success) return { ok: false, erros };
+  return { ok: true, config: completar(lida.data, terminal) };
+}
+
+const local = (porta: number): string => `http://localhost:${porta}`;
+
+/** A mesma configuração em outra porta; o endereço público vai junto, se era o padrão. */
+export const comPorta = (config: Config, porta: number): Config => ({
+  ...config,
+  porta,
+  enderecoPublico: config.enderecoPublico === local(config.porta) ? local(porta) : config.enderecoPublico,
+});
+
+/** Os padrões que dependem de outra chave. */
+function completar(lida: ConfigLida, terminal: boolean): Config {
+  const publico = new URL(lida.enderecoPublico ?? local(lida.porta));
+  return {
+    ...lida,
+    nivelDeLog: lida.nivelDeLog ?? (terminal ? 'warn' : 'info'),
+    enderecoPublico: publico.origin,
+    demonstracao: lida.demonstracao ?? lida.banco.url === undefined,
+    correio: { ...lida.correio, remetente: lida.correio.remetente ?? `Custódia <nao-responda@${publico.hostname}>` },
+  };
 }

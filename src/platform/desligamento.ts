@@ -1,15 +1,18 @@
-/** Ao receber SIGTERM ou SIGINT: para de aceitar, termina o que está em curso, sai. Quem insiste sai na hora. */
-import type { Aplicacao } from './http/aplicacao.ts';
+/** Ao receber SIGTERM ou SIGINT: para de aceitar, termina o que está em curso, fecha e sai. Quem insiste sai na hora. */
 
 const ESPERA_MAXIMA_MS = 10_000;
 
-export function desligarComCalma(app: Aplicacao): void {
+/**
+ * Fecha os recursos na ordem contrária à de abertura; um que falhe não impede os outros.
+ * Sai com 0 se tudo fechou bem e com 1 se algo falhou, demorou mais de 10 s ou houve um segundo sinal.
+ */
+export function desligarComCalma(recursos: AsyncDisposableStack): void {
   let encerrando = false;
   const encerrar = (): void => {
     if (encerrando) process.exit(1);
     encerrando = true;
     setTimeout(() => process.exit(1), ESPERA_MAXIMA_MS).unref();
-    void app.close().then(
+    void recursos.disposeAsync().then(
       () => process.exit(0),
       () => process.exit(1),
     );

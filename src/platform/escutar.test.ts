@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
-import { enderecoPublico, escutar } from './escutar.ts';
+import { acharPorta, enderecoPublico, escutar } from './escutar.ts';
 import { criarServidor } from './http/servidor.ts';
 
 const abertos: Server[] = [];
@@ -24,6 +24,16 @@ test('porta ocupada: diz em português e vai à seguinte', async () => {
   await app.close();
   expect(escuta.ok && escuta.porta).toBeGreaterThan(porta);
   expect(dito[0]).toBe(`A porta ${porta} está ocupada; tentando a ${porta + 1}.`);
+});
+
+test('a porta achada antes é a que se escuta depois', async () => {
+  const ocupada = await ocuparPorta();
+  const achada = await acharPorta({ porta: ocupada, host: '127.0.0.1' }, () => {});
+  const porta = achada.ok ? achada.porta : 0;
+  expect(porta).toBeGreaterThan(ocupada);
+  const app = await criarServidor({ nivelDeLog: 'silent', limitePorMinuto: 10, confiarNoProxy: false });
+  expect(await escutar(app, { porta, host: '127.0.0.1' }, () => {})).toEqual({ ok: true, porta });
+  await app.close();
 });
 
 test('endereço que não é desta máquina: mensagem, não exceção', async () => {

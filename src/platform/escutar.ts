@@ -1,4 +1,6 @@
 /** Escuta a porta pedida; se estiver ocupada, diz e tenta as seguintes. */
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:net';
 import type { Aplicacao } from './http/aplicacao.ts';
 import type { Config } from './config.ts';
 
@@ -15,23 +17,40 @@ const CAUSAS: Record<string, string> = {
 
 const codigoDe = (e: unknown): string => (e instanceof Error && 'code' in e ? String(e.code) : 'desconhecido');
 
-export async function escutar(
-  app: Aplicacao,
-  { porta, host }: Pick<Config, 'porta' | 'host'>,
-  avisar: (mensagem: string) => void,
+type Onde = Pick<Config, 'porta' | 'host'>;
+type Avisar = (mensagem: string) => void;
+
+export const escutar = (app: Aplicacao, onde: Onde, avisar: Avisar): Promise<Escuta> =>
+  procurar(onde, avisar, async (port) => {
+    await app.listen({ port, host: onde.host, listenTextResolver: (endereco) => `escutando ${endereco}` });
+    return portaEmUso(app.server, port);
+  });
+
+/** A porta que `escutar` usará: sabê-la antes deixa certo o endereço público, de que dependem enlaces e passkeys. */
+export const acharPorta = (onde: Onde, avisar: Avisar): Promise<Escuta> =>
+  procurar(onde, avisar, async (porta) => {
+    const servidor = createServer().listen(porta, onde.host);
+    await once(servidor, 'listening');
+    const achada = portaEmUso(servidor, porta);
+    servidor.close();
+    await once(servidor, 'close');
+    return achada;
+  });
+
+async function procurar(
+  { porta, host }: Onde,
+  avisar: Avisar,
+  tentar: (p: number) => Promise<number>,
 ): Promise<Escuta> {
   const ultima = Math.min(porta + TENTATIVAS - 1, ULTIMA_PORTA);
   for (let tentada = porta; tentada <= ultima; tentada++) {
     try {
-      await app.listen({ port: tentada, host, listenTextResolver: (endereco) => `escutando ${endereco}` });
-      return { ok: true, porta: portaEmUso(app, tentada) };
+      return { ok: true, porta: await tentar(tentada) };
     } catch (e) {
       const codigo = codigoDe(e);
       if (codigo !== 'EADDRINUSE') {
-        return {
-          ok: false,
-          mensagem: `Não foi possível escutar ${host}:${tentada}: ${CAUSAS[codigo] ?? `erro ${codigo}.`}`,
-        };
+        const causa = CAUSAS[codigo] ?? `erro ${codigo}.`;
+        return { ok: false, mensagem: `Não foi possível escutar ${host}:${tentada}: ${causa}` };
       }
       if (tentada < ultima) avisar(`A porta ${tentada} está ocupada; tentando a ${tentada + 1}.`);
     }
@@ -40,8 +59,8 @@ export async function escutar(
 }
 
 /** Com PORTA=0 o sistema escolhe. */
-function portaEmUso(app: Aplicacao, pedida: number): number {
-  const endereco = app.server.address();
+function portaEmUso(servidor: Server, pedida: number): number {
+  const endereco = servidor.address();
   return endereco !== null && typeof endereco === 'object' ? endereco.port : pedida;
 }
 

@@ -6,6 +6,7 @@
  * `style=` nem `on…=` no HTML.
  */
 import type { ComponentChildren } from 'preact';
+import { AvisoDaLotacao } from './aviso-da-lotacao.tsx';
 import { Cabecalho } from './cabecalho.tsx';
 import { Migalhas, type Migalha } from './componentes/migalhas.tsx';
 import { Rodape } from './rodape.tsx';
@@ -57,10 +58,11 @@ export function Pagina({
         </a>
         <Cabecalho ativo={ativo} />
         <main id="conteudo" tabIndex={-1} class={`conteudo conteudo-${largura}`}>
+          <AvisoDaLotacao />
           {migalhas && migalhas.length > 0 && <Migalhas itens={migalhas} atual={titulo} />}
           {children}
         </main>
-        <Rodape />
+        <Rodape ativo={ativo} />
       </body>
     </html>
   );

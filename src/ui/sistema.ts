@@ -2,7 +2,47 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 
-export type Secao = 'inicio' | 'calculadora' | 'e-se' | 'lei' | 'casos' | 'api';
+export type Secao =
+  | 'inicio'
+  | 'calculadora'
+  | 'e-se'
+  | 'lei'
+  | 'casos'
+  | 'api'
+  | 'mesa'
+  | 'pedidos'
+  | 'pessoas'
+  | 'papeis'
+  | 'revisoes'
+  | 'alertas'
+  | 'estruturas'
+  | 'acordos'
+  | 'titulares'
+  | 'auditoria'
+  | 'ajuda'
+  | 'conta'
+  | 'entrar';
+
+export interface ItemDoMenu {
+  secao: Secao;
+  rotulo: string;
+  href: string;
+}
+
+/** O que a moldura mostra de quem entrou. */
+export interface QuemEntrou {
+  nome: string;
+  /** Cargo e unidade por que age agora. */
+  lotacao?: string | undefined;
+  variasLotacoes: boolean;
+  /** A lotação que a pessoa escolheu não está mais aberta. */
+  lotacaoFechou: boolean;
+  /** Segredo que todo formulário devolve. */
+  csrf: string;
+  menu: readonly ItemDoMenu[];
+  /** A pessoa presa e a família entram pelo código: não têm página de conta. */
+  semConta?: boolean;
+}
 
 export interface Sistema {
   versao: string;
@@ -10,7 +50,11 @@ export interface Sistema {
   conjuntoDeRegras: string;
   /** Endereço do código-fonte; `undefined` se o pacote não o declara. */
   codigo: string | undefined;
-  menu: readonly { secao: Secao; rotulo: string; href: string }[];
+  menu: readonly ItemDoMenu[];
+  /** Onde se entra; ausente quando só a calculadora está no ar (sem banco). */
+  entrar?: string | undefined;
+  /** O estado é fictício e as entradas de demonstração estão abertas: a moldura avisa. */
+  demonstracao?: boolean;
   /** Endereço de um ativo pelo nome (`estilos.css`), com a impressão do conteúdo. */
   ativo(nome: string): string;
 }
@@ -19,6 +63,8 @@ export interface ContextoDaPagina {
   sistema: Sistema;
   /** Endereço da página (`https://…/lei`), sem a consulta, que pode ter dados pessoais. */
   endereco: string;
+  /** Ausente para quem não entrou. */
+  quemEntrou?: QuemEntrou | undefined;
 }
 
 const SISTEMA_SOLTO: Sistema = {

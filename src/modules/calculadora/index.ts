@@ -11,6 +11,18 @@ import { registrarPaginasDaLei } from './pages/lei/index.tsx';
 import { registrarPaginaResultado } from './pages/resultado/index.tsx';
 import { registrarRelatorio } from './relatorio/index.ts';
 
+export { type ErroDeEntrada, lerCaso, lerTexto } from './contrato/index.ts';
+export { responder } from './responder.ts';
+export {
+  abrirOficina,
+  type CodigoDeAcesso,
+  type FolhaEmPalavras,
+  folhaEmPalavras,
+  type Frase,
+  type LinhaDoQuadro,
+  type Oficina,
+  quadroDasDatas,
+} from './relatorio/index.ts';
 export { conjuntoDeRegras } from './conjunto-de-regras.ts';
 
 export async function registrarCalculadora(app: Aplicacao): Promise<void> {

@@ -7,13 +7,17 @@ import type {
   RawServerDefault,
 } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
-import type { Sistema } from '../../ui/sistema.ts';
+import type { QuemEntrou, Sistema } from '../../ui/sistema.ts';
 import type { Relogio } from '../relogio.ts';
 
 declare module 'fastify' {
   interface FastifyInstance {
     relogio: Relogio;
     sistema: Sistema;
+  }
+  interface FastifyRequest {
+    /** O que a moldura mostra de quem entrou; o módulo de acesso o preenche. */
+    quemEntrou?: QuemEntrou | undefined;
   }
 }
 

@@ -1,5 +1,7 @@
 /** Um só lugar transforma qualquer erro em resposta. O 500 leva só o código do pedido: nada da pessoa, nada do erro. */
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { erroDeBanco } from '../db/erro-de-banco.ts';
+import { erroSemDados } from '../erro-sem-dados.ts';
 import type { Aplicacao } from './aplicacao.ts';
 import { responderPagina } from './pagina.tsx';
 import { PaginaDeErro } from './pagina-de-erro.tsx';
@@ -25,19 +27,18 @@ function responder(req: FastifyRequest, reply: FastifyReply, problema: Problema)
   return responderPagina(reply, <PaginaDeErro problema={problema} pedido={pedido} />, problema.status);
 }
 
-/** Só nome, código e linhas do programa: a mensagem do erro pode citar o que a pessoa escreveu. */
-export function erroSemDados(e: unknown): { nome: string; codigo?: string; onde: string[] } {
-  if (!(e instanceof Error)) return { nome: typeof e, onde: [] };
-  const onde = (e.stack ?? '').split('\n').filter((linha) => linha.startsWith('    at '));
-  const codigo = 'code' in e && typeof e.code === 'string' ? { codigo: e.code } : {};
-  return { nome: e.name, ...codigo, onde };
+function tratar(erro: FastifyError, req: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const semBanco = erroDeBanco(erro).tipo === 'fora-do-ar';
+  const status = semBanco ? SEM_BANCO : statusDe(erro);
+  if (status >= 500) req.log.error({ erro: erroSemDados(erro) }, semBanco ? 'banco fora do ar' : 'erro do sistema');
+  if (semBanco) reply.header('retry-after', '30');
+  return responder(req, reply, problemaDe(status, semBanco ? 'BANCO_FORA_DO_AR' : erro.code));
 }
 
-function tratar(erro: FastifyError, req: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const status = erro.statusCode && erro.statusCode >= 400 && erro.statusCode < 600 ? erro.statusCode : 500;
-  if (status >= 500) req.log.error({ erro: erroSemDados(erro) }, 'erro do sistema');
-  return responder(req, reply, problemaDe(status, erro.code));
-}
+const SEM_BANCO = 503;
+
+const statusDe = ({ statusCode = 500 }: FastifyError): number =>
+  statusCode >= 400 && statusCode < 600 ? statusCode : 500;
 
 const METODOS = ['GET', 'POST'] as const;
 

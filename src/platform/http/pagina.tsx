@@ -10,19 +10,20 @@ function enderecoDe({ request: req }: FastifyReply): string {
 }
 
 function desenhar(reply: FastifyReply, vnode: VNode): string {
-  const contexto = { sistema: reply.server.sistema, endereco: enderecoDe(reply) };
+  const { quemEntrou } = reply.request;
+  const contexto = { sistema: reply.server.sistema, endereco: enderecoDe(reply), quemEntrou };
   return renderToString(<Contexto.Provider value={contexto}>{vnode}</Contexto.Provider>);
 }
 
-/** Com caso no endereço ou no corpo, a página não fica guardada em lugar nenhum, nem em buscador. */
-function temDados(reply: FastifyReply): boolean {
-  return reply.request.method !== 'GET' || reply.request.url.includes('?');
+/** Com caso no endereço ou no corpo, ou de quem entrou, a página não fica guardada em lugar nenhum, nem em buscador. */
+function temDados({ request: req }: FastifyReply): boolean {
+  return req.method !== 'GET' || req.url.includes('?') || req.quemEntrou !== undefined;
 }
 
 export function responderPagina(reply: FastifyReply, vnode: VNode, status = 200): FastifyReply {
   const html = desenhar(reply, vnode);
   if (temDados(reply)) reply.header('cache-control', 'no-store').header('x-robots-tag', 'noindex');
-  else reply.header('cache-control', 'no-cache');
+  else if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-cache');
   return reply.code(status).type('text/html; charset=utf-8').send(`<!doctype html>${html}`);
 }
 

@@ -31,11 +31,13 @@ const PROBLEMAS: Record<number, Omit<Problema, 'status'>> = {
     detalhe:
       'O erro é do sistema, não seu, e o que você enviou não foi guardado. Tente de novo; se continuar, informe o código abaixo.',
   },
-  503: { titulo: 'O pedido demorou demais', detalhe: 'O sistema não respondeu a tempo. Tente de novo daqui a pouco.' },
+  503: { titulo: 'O sistema não respondeu', detalhe: 'Não houve resposta a tempo. Tente de novo daqui a pouco.' },
 };
 
 /** Mensagens mais precisas, pelo código do erro. */
 const POR_CODIGO: Record<string, string> = {
+  BANCO_FORA_DO_AR:
+    'O banco de dados não respondeu. O que você enviou não foi gravado, nem em parte. Espere um minuto e tente de novo; se já tinha recebido confirmação, ela continua valendo.',
   FST_ERR_CTP_INVALID_JSON_BODY:
     'O corpo não é JSON válido: há um sinal fora do lugar ou o texto termina antes do fim.',
   FST_ERR_CTP_EMPTY_JSON_BODY: 'O corpo veio vazio. Envie um objeto JSON.',

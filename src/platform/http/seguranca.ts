@@ -3,9 +3,12 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Aplicacao } from './aplicacao.ts';
+import { redeDe } from './rede.ts';
 
 const SO_DAQUI = ["'self'"];
 const NENHUM = ["'none'"];
+/** Quem vigia o sistema pergunta sempre, e a resposta é barata. */
+const SEM_LIMITE = new Set(['/saude', '/pronto']);
 
 export async function registrarSeguranca(app: Aplicacao, limitePorMinuto: number): Promise<void> {
   await app.register(helmet, {
@@ -33,7 +36,8 @@ export async function registrarSeguranca(app: Aplicacao, limitePorMinuto: number
   await app.register(rateLimit, {
     max: limitePorMinuto,
     timeWindow: '1 minute',
-    allowList: (req) => req.url.startsWith('/ativos/') || req.url === '/saude',
+    keyGenerator: (req) => redeDe(req.ip),
+    allowList: (req) => req.url.startsWith('/ativos/') || SEM_LIMITE.has(req.url),
     enableDraftSpec: true,
   });
   app.addHook('onRequest', recusarDeFora);

@@ -122,3 +122,23 @@ test('pedidos demais: 429 que diz o que fazer', async () => {
   expect(ultima.json()).toMatchObject({ title: 'Pedidos demais' });
   expect(ultima.headers['retry-after']).toBeDefined();
 });
+
+describe('de onde vem o pedido', () => {
+  test('atrás do proxy, vale o endereço que ele viu, e não o que a pessoa escreveu no cabeçalho', async () => {
+    const atras = await criarServidor({ nivelDeLog: 'silent', limitePorMinuto: 30, confiarNoProxy: true });
+    atras.get('/ip', (req) => ({ ip: req.ip }));
+    const r = await atras.inject({ url: '/ip', headers: { 'x-forwarded-for': '203.0.113.9, 198.51.100.7' } });
+    expect(r.json()).toEqual({ ip: '198.51.100.7' });
+    await atras.close();
+  });
+
+  test('quem tem uma rede IPv6 inteira não ganha um limite por endereço', async () => {
+    const poucos = await criarServidor({ nivelDeLog: 'silent', limitePorMinuto: 2, confiarNoProxy: false });
+    poucos.get('/api/x', () => ({ ok: true }));
+    const pedir = async (remoteAddress: string) => (await poucos.inject({ url: '/api/x', remoteAddress })).statusCode;
+    expect([await pedir('2001:db8::1'), await pedir('2001:db8::2')]).toEqual([200, 200]);
+    expect(await pedir('2001:db8:0:0:ffff::3')).toBe(429);
+    expect(await pedir('2001:db8:0:1::1')).toBe(200);
+    await poucos.close();
+  });
+});

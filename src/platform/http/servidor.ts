@@ -29,7 +29,8 @@ export async function criarServidor(opcoes: OpcoesDoServidor): Promise<Aplicacao
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'pedido' }),
     genReqId: () => randomUUID(),
     bodyLimit: LIMITE_DO_CORPO,
-    trustProxy: opcoes.confiarNoProxy,
+    // Um salto só: do cabeçalho vale o endereço que o proxy viu. O resto da lista é quem pede que escreve.
+    trustProxy: opcoes.confiarNoProxy && ((_endereco, salto) => salto === 0),
     http: { maxHeaderSize: LIMITE_DOS_CABECALHOS },
     routerOptions: { maxParamLength: LIMITE_DOS_CABECALHOS, ignoreTrailingSlash: true },
     clientErrorHandler: erroDeConexao,

@@ -4,6 +4,7 @@ export { CaixaDeMarcar } from './caixa-de-marcar.tsx';
 export { Campo } from './campo.tsx';
 export { Detalhes } from './detalhes.tsx';
 export { Duvida } from './duvida.tsx';
+export { Formulario } from './formulario.tsx';
 export { Icone, type NomeDeIcone } from './icone.tsx';
 export { Mensagem, type TipoDeMensagem } from './mensagem.tsx';
 export { Migalhas, type Migalha } from './migalhas.tsx';

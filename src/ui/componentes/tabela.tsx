@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { AriaRole, ComponentChildren } from 'preact';
 
 export interface Coluna<L> {
   titulo: string;
@@ -24,7 +24,13 @@ interface Props<L> {
   idDaLinha?: ((linha: L, indice: number) => string | undefined) | undefined;
 }
 
-/** Tabela com legenda e cabeçalhos marcados; no celular rola para o lado e recebe foco para rolar pelo teclado. */
+/** Com mais colunas que isto, a tabela densa não cabe no celular: cada linha vira um bloco, e cada célula diz o seu título. */
+const COLUNAS_QUE_CABEM = 3;
+
+/**
+ * Tabela com legenda e cabeçalhos marcados. No celular, a densa com muitas colunas se empilha (os papéis explícitos
+ * a mantêm tabela para o leitor de tela); as outras rolam para o lado e recebem foco para rolar pelo teclado.
+ */
 export function Tabela<L>({
   legenda,
   legendaOculta,
@@ -36,30 +42,33 @@ export function Tabela<L>({
   idDaLinha,
 }: Props<L>) {
   if (linhas.length === 0 && vazia) return <p class="tabela-vazia">{vazia}</p>;
+  const empilha = densa && colunas.length > COLUNAS_QUE_CABEM;
+  const classe = `tabela ${densa ? 'small' : ''} ${empilha ? 'tabela-que-empilha' : ''}`;
+  const papel = (nome: AriaRole) => (empilha ? { role: nome } : {});
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- o que rola precisa rolar pelo teclado
-    <div class={`tabela ${densa ? 'small' : ''}`} role="region" aria-label={legenda} tabIndex={0}>
-      <table>
+    <div class={classe} role="region" aria-label={legenda} tabIndex={0}>
+      <table {...papel('table')}>
         <caption class={legendaOculta ? 'oculto' : undefined}>{legenda}</caption>
-        <thead>
-          <tr>
+        <thead {...papel('rowgroup')}>
+          <tr {...papel('row')}>
             {colunas.map((c) => (
-              <th key={c.titulo} scope="col" class={c.alinhar}>
+              <th key={c.titulo} scope="col" class={c.alinhar} {...papel('columnheader')}>
                 {c.titulo}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody {...papel('rowgroup')}>
           {linhas.map((linha, i) => (
-            <tr key={i} class={classeDaLinha?.(linha, i)} id={idDaLinha?.(linha, i)}>
+            <tr key={i} class={classeDaLinha?.(linha, i)} id={idDaLinha?.(linha, i)} {...papel('row')}>
               {colunas.map((c) =>
                 c.cabecalhoDaLinha ? (
-                  <th key={c.titulo} scope="row" class={c.alinhar}>
+                  <th key={c.titulo} scope="row" class={c.alinhar} {...papel('rowheader')}>
                     {c.celula(linha, i)}
                   </th>
                 ) : (
-                  <td key={c.titulo} class={c.alinhar}>
+                  <td key={c.titulo} class={c.alinhar} data-titulo={empilha ? c.titulo : undefined} {...papel('cell')}>
                     {c.celula(linha, i)}
                   </td>
                 ),

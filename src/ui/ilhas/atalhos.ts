@@ -2,7 +2,19 @@
  * Melhorias pequenas de teclado e de impressão; sem elas tudo funciona.
  * `?` mostra os atalhos, `/` vai à busca da página, `g` seguido de uma letra vai a uma seção.
  */
-const DESTINOS: Record<string, string> = { i: '/', c: '/calculadora', e: '/e-se', l: '/lei', p: '/casos', a: '/api' };
+const DESTINOS: Record<string, string> = {
+  i: '/',
+  c: '/calculadora',
+  e: '/e-se',
+  l: '/lei',
+  p: '/casos',
+  a: '/api',
+  ...(temMesa() ? { m: '/mesa', h: '/ajuda' } : {}),
+};
+const MESA: [string, string][] = [
+  ['g depois m', 'a minha mesa'],
+  ['g depois h', 'ajuda e manual'],
+];
 const NOMES: [string, string][] = [
   ['?', 'mostra esta ajuda'],
   ['/', 'vai à busca desta página, quando há'],
@@ -12,9 +24,15 @@ const NOMES: [string, string][] = [
   ['g depois l', 'a lei no sistema'],
   ['g depois p', 'casos conferidos'],
   ['g depois a', 'API'],
+  ...(temMesa() ? MESA : []),
   ['Esc', 'fecha esta ajuda'],
 ];
 const ESPERA_PELA_SEGUNDA_TECLA_MS = 1500;
+
+/** A página mostra o botão de sair só a quem entrou. */
+function temMesa(): boolean {
+  return document.querySelector('.identidade') !== null;
+}
 
 function escrevendo(alvo: EventTarget | null): boolean {
   return alvo instanceof HTMLElement && (alvo.isContentEditable || alvo.matches('input, textarea, select'));

@@ -1,18 +1,4 @@
-/** O texto de ajuda de cada comando. Leve: é lido a cada chamada. */
-
-const GERAL = `Custódia: as datas que a lei dá a quem está preso, com a conta de cada uma.
-
-Uso:
-  custodia calcular [ARQUIVO | -]       todas as datas de um caso
-  custodia calcular --lote              muitos casos, um por linha
-  custodia validar TIPO NUMERO          confere número CNJ, NUP, CPF ou RJI
-  custodia prazo --regime … --inicio …  último dia de um prazo
-  custodia casos conferir [PASTA]       confere os casos publicados com o cálculo
-  custodia ajuda COMANDO                explica um comando
-  custodia --version                    versão do programa
-
-Comece por:
-  custodia calcular caso.yaml`;
+/** O texto de ajuda dos comandos de cálculo. Leve: é lido a cada chamada. */
 
 const CALCULAR = `custodia calcular [ARQUIVO | -] [opções]
 
@@ -76,18 +62,4 @@ A saída do programa é 1 se algum caso diverge sem explicação.
 Exemplo:
   custodia casos conferir`;
 
-const TEXTOS: Record<string, string> = {
-  calcular: CALCULAR,
-  validar: VALIDAR,
-  prazo: PRAZO,
-  casos: CASOS,
-};
-
-export const COMANDOS: readonly string[] = [...Object.keys(TEXTOS), 'ajuda'];
-
-export const ajudaGeral = (): string => GERAL;
-
-export function ajudaDe(comando: string): string | undefined {
-  if (comando === 'ajuda') return GERAL;
-  return Object.hasOwn(TEXTOS, comando) ? TEXTOS[comando] : undefined;
-}
+export const AJUDA_DO_CALCULO = { calcular: CALCULAR, validar: VALIDAR, prazo: PRAZO, casos: CASOS };

@@ -4,16 +4,17 @@ import type { Dia } from '../../../direito/tempo/dia.ts';
 import type { Resultado } from '../../../direito/resultado.ts';
 import { type Leitura, lerCaso, lerTexto } from '../contrato/index.ts';
 import { responder } from '../responder.ts';
-import { ajudaDe } from './ajuda.ts';
+import { AJUDA_DO_CALCULO } from './ajuda.ts';
 import { lerEntrada } from './entrada.ts';
 import { nadaCalculavel } from './nada-calculavel.ts';
 import { type Pedido, lerPedido } from './pedido.ts';
-import { SAIDA, avisar, escrever, gravar, mostrarErros } from './saida.ts';
+import { SAIDA, avisar, escrever, gravar } from '../../../platform/cli/saida.ts';
+import { mostrarErros } from './erros-do-caso.ts';
 
 export async function executar(args: string[]): Promise<number> {
   const pedido = lerPedido(args);
   if (pedido.arquivo === undefined && process.stdin.isTTY) {
-    avisar(ajudaDe('calcular')!);
+    avisar(AJUDA_DO_CALCULO.calcular);
     return SAIDA.entradaInvalida;
   }
   if (pedido.lote) return (await import('./lote.ts')).calcularLote(pedido);

@@ -1,7 +1,7 @@
 /** `custodia casos conferir`: cada caso guardado, com o que a fonte publica ao lado do que o cálculo dá. */
 import { type CasoConferido, type Conferencia, OFICIAL, PastaIlegivel, conferirCasos } from '../casos/index.ts';
 import { lerArgumentos, umDe } from './opcoes.ts';
-import { ErroDeUso, SAIDA, escrever, escreverJson } from './saida.ts';
+import { ErroDeUso, SAIDA, escrever, escreverJson } from '../../../platform/cli/saida.ts';
 import { colunas, quebrar } from './texto/linhas.ts';
 import { limpar } from './texto/tinta.ts';
 

@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import type { ErroDeEntrada } from '../contrato/erros.ts';
-import { motivoDoSistema } from './saida.ts';
+import { motivoDoSistema } from '../../../platform/cli/saida.ts';
 
 /** Em bytes. O limite do contrato é em letras, e uma letra do português ocupa até dois bytes em UTF-8. */
 const LIMITE_DE_BYTES = 4_000_000;

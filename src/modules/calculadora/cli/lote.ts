@@ -9,7 +9,7 @@ import { type Bloco, emBlocos } from './lote/blocos.ts';
 import { type Datas, type Processado, processar } from './lote/processar.ts';
 import { type Trabalhadores, contratar } from './lote/trabalhadores.ts';
 import type { Pedido } from './pedido.ts';
-import { ErroDeUso, SAIDA, avisar, motivoDoSistema } from './saida.ts';
+import { ErroDeUso, SAIDA, avisar, motivoDoSistema } from '../../../platform/cli/saida.ts';
 
 /** Blocos que este processo resolve sozinho antes de chamar trabalhadores: um lote curto acaba antes de eles subirem. */
 const BLOCOS_SEM_AJUDA = 2;

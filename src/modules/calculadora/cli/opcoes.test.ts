@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lerArgumentos, umDe } from './opcoes.ts';
-import { parecido } from './parecido.ts';
+import { parecido } from '../../../platform/parecido.ts';
 
 const TIPOS = { em: 'string', saida: 'string', lote: 'boolean' } as const;
 

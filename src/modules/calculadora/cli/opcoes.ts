@@ -1,7 +1,7 @@
 /** Lê os argumentos de um comando com `node:util` e recusa em português, todos os problemas de uma vez. */
 import { parseArgs } from 'node:util';
-import { ErroDeUso } from './saida.ts';
-import { parecido } from './parecido.ts';
+import { ErroDeUso } from '../../../platform/cli/saida.ts';
+import { parecido } from '../../../platform/parecido.ts';
 
 export type TiposDasOpcoes = Record<string, 'string' | 'boolean'>;
 

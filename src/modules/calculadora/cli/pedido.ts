@@ -2,7 +2,7 @@
 import { extname, resolve } from 'node:path';
 import { type Dia, lerDia } from '../../../direito/tempo/dia.ts';
 import { lerArgumentos, umDe } from './opcoes.ts';
-import { ErroDeUso } from './saida.ts';
+import { ErroDeUso } from '../../../platform/cli/saida.ts';
 
 const FORMATOS = ['texto', 'json', 'pdf'] as const;
 const RELATORIOS = ['situacao', 'pessoa'] as const;

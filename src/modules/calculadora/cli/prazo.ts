@@ -5,7 +5,7 @@ import { ehNula, type Pena } from '../../../direito/tempo/pena.ts';
 import { lerDuracao } from '../contrato/index.ts';
 import { lerArgumentos, umDe } from './opcoes.ts';
 import { lerData } from './pedido.ts';
-import { ErroDeUso, SAIDA, escreverJson } from './saida.ts';
+import { ErroDeUso, SAIDA, escreverJson } from '../../../platform/cli/saida.ts';
 
 const REGIMES = ['cpp', 'penal', 'dias-uteis'] as const;
 const LIMITE_DE_DIAS = 36_500;

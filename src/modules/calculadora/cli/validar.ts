@@ -1,7 +1,7 @@
 /** `custodia validar`: confere o número de um processo, protocolo, CPF ou RJI. */
 import { TIPOS_DE_IDENTIFICADOR, validarIdentificador } from '../../../direito/identificadores/index.ts';
 import { lerArgumentos } from './opcoes.ts';
-import { ErroDeUso, SAIDA, escreverJson } from './saida.ts';
+import { ErroDeUso, SAIDA, escreverJson } from '../../../platform/cli/saida.ts';
 
 export async function executar(args: string[]): Promise<number> {
   const { posicionais } = lerArgumentos(args, {});

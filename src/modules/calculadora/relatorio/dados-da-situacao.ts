@@ -1,12 +1,20 @@
 /** Do resultado ao relatório de situação: só textos prontos, que o modelo dispõe na página. */
 import type { Marco, Resultado } from '../../../direito/resultado.ts';
 import { penaPorExtenso } from '../../../direito/tempo/pena.ts';
+import type { TipoDeSelo } from '../../../ui/componentes/index.ts';
 import { contar, dataCurta, dataPorExtenso, numero } from '../../../ui/texto.ts';
 import { tituloDoMarco } from '../pages/resultado/palavras.ts';
 import { situacaoDaTela } from '../pages/resultado/situacao.ts';
 import { normasDo } from '../pages/resultado/trilha.ts';
 import { condenacoesImpressas } from './condenacoes-impressas.ts';
-import { conferencia, type DadosDoRelatorio, documento, nomeDaPessoa, processos } from './dados-do-documento.ts';
+import {
+  acessoImpresso,
+  conferencia,
+  type DadosDoRelatorio,
+  documento,
+  nomeDaPessoa,
+  processos,
+} from './dados-do-documento.ts';
 import { destaques } from './destaques.ts';
 import { eventosImpressos } from './eventos-impressos.ts';
 import { memoriaDoMarco } from './memoria-do-marco.ts';
@@ -35,7 +43,7 @@ export function dadosDaSituacao(dados: DadosDoRelatorio) {
     },
     identificacao: identificacao(dados),
     destaques: destaques(dados),
-    quadro: resultado.marcos.filter((m) => !semProveito(m)).map((m) => linhaDoQuadro(m, em)),
+    quadro: quadroDasDatas(resultado),
     semProveito: decretosSemProveito(resultado),
     pena: situacaoDaPena(resultado),
     memorias: comProveitoPrimeiro(resultado).map((m) => memoriaDoMarco(m, casoLido, em)),
@@ -45,6 +53,7 @@ export function dadosDaSituacao(dados: DadosDoRelatorio) {
     parametros: parametrosImpressos(casoLido.parametros),
     avisos: resultado.avisos.map((a) => a.mensagem),
     conferencia: comoConferir(dados),
+    ...acessoImpresso(dados),
   };
 }
 
@@ -81,7 +90,22 @@ const comProveitoPrimeiro = ({ marcos }: Resultado): Marco[] => [
   ...marcos.filter(semProveito),
 ];
 
-function linhaDoQuadro(m: Marco, em: string) {
+/** Uma linha por data, sem os decretos que não aproveitam à pessoa. */
+export const quadroDasDatas = ({ marcos, regras }: Resultado): LinhaDoQuadro[] =>
+  marcos.filter((m) => !semProveito(m)).map((m) => linhaDoQuadro(m, regras.em));
+
+export interface LinhaDoQuadro {
+  marco: string;
+  norma: string;
+  /** A data, o intervalo em que ela está ou um traço. */
+  data: string;
+  /** A menor data entre as leituras; vazia se é a mesma. */
+  maisCedo: string;
+  selo: TipoDeSelo;
+  situacao: string;
+}
+
+function linhaDoQuadro(m: Marco, em: string): LinhaDoQuadro {
   const { tom, texto } = situacaoDaTela(m, em);
   const { de, ate } = m.intervalo ?? {};
   const intervalo = [de && `de ${dataCurta(de)}`, ate && `a ${dataCurta(ate)}`].filter(Boolean).join(' ');

@@ -1,11 +1,23 @@
 /** O que todo documento leva: título, data e código. A data é a de referência do cálculo: o mesmo caso dá o mesmo PDF. */
 import type { Caso } from '../../../direito/caso.ts';
 import type { Resultado } from '../../../direito/resultado.ts';
+import { dataPorExtenso } from '../../../ui/texto.ts';
 import { codigoDeConferencia } from './codigo.ts';
 
 export interface DadosDoRelatorio {
   casoLido: Caso;
   resultado: Resultado;
+  /** O código com que a pessoa vê os próprios dados; impresso com o endereço e o modo de usar. */
+  codigoDeAcesso?: CodigoDeAcesso | undefined;
+}
+
+export interface CodigoDeAcesso {
+  /** Já em grupos. */
+  codigo: string;
+  /** Endereço da página em que se digita. */
+  endereco: string;
+  /** AAAA-MM-DD, inclusive. */
+  valeAte: string;
 }
 
 export interface Documento {
@@ -32,6 +44,13 @@ export function documento(titulo: string, { resultado }: DadosDoRelatorio): Docu
 export function conferencia({ casoLido, resultado }: DadosDoRelatorio): Conferencia {
   const conjunto = resultado.regras.conjunto.slice(0, LETRAS_DO_CONJUNTO) || 'sem registro';
   return { codigo: codigoDeConferencia(casoLido, resultado.regras), conjunto };
+}
+
+/** Vazio quando o documento não leva código: o modelo então não desenha nada. */
+export function acessoImpresso({ codigoDeAcesso: acesso }: DadosDoRelatorio) {
+  if (!acesso) return {};
+  const { codigo, endereco, valeAte } = acesso;
+  return { acesso: { codigo, endereco, valeAte: dataPorExtenso(valeAte) } };
 }
 
 export const nomeDaPessoa = ({ casoLido }: DadosDoRelatorio): string =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Marco, SITUACOES, TIPOS_DE_MARCO } from '../../../direito/resultado.ts';
 import { dadosDe, CASO, RESULTADO } from './exemplo-para-teste.ts';
+import { dadosDaFolha } from './dados-da-folha.ts';
 import { gerarRelatorio, type TipoDeRelatorio } from './gerar-relatorio.ts';
 import { lerPdf } from './pdf-para-teste.ts';
 
@@ -76,6 +77,25 @@ describe('folha da pessoa', () => {
 
   it('continua com uma página no pior caso: nome enorme, muitos processos, marcos, requisitos e faltas', async () => {
     expect(lerPdf(await gerarRelatorio('pessoa', piorCaso())).paginas).toBe(1);
+  });
+
+  it('leva o código de acesso sem passar da página, e sem mudar o código de conferência', async () => {
+    const codigoDeAcesso = {
+      codigo: 'K7QM-3XWD-9RTF-H2BV',
+      endereco: 'https://custodia.estado-de-nome-comprido.exemplo.br/entrar/codigo',
+      valeAte: '2027-11-18',
+    };
+    const comCodigo = { ...piorCaso(), codigoDeAcesso };
+    expect(lerPdf(await gerarRelatorio('pessoa', comCodigo)).paginas).toBe(1);
+    const folha = dadosDaFolha(comCodigo, 0);
+    expect(folha).toMatchObject({ acesso: { codigo: 'K7QM-3XWD-9RTF-H2BV', valeAte: '18 de novembro de 2027' } });
+    expect(folha.conferencia).toEqual(dadosDaFolha(piorCaso(), 0).conferencia);
+    expect(dadosDaFolha(piorCaso(), 0)).not.toHaveProperty('acesso');
+  });
+
+  it.each(TIPOS)('o documento %s desenha o código', async (tipo) => {
+    const codigoDeAcesso = { codigo: 'ŦŦŦŦ', endereco: 'https://custodia.exemplo.br', valeAte: '2027-11-18' };
+    expect(lerPdf(await gerarRelatorio(tipo, { ...dadosDe(), codigoDeAcesso })).letras).toContain('Ŧ');
   });
 });
 

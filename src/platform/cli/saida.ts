@@ -1,14 +1,14 @@
 /** O que os comandos têm em comum ao terminar: códigos de saída, recusas e escrita. */
 import { writeFile } from 'node:fs/promises';
-import type { ErroDeEntrada } from '../contrato/erros.ts';
-import { limpar } from './texto/tinta.ts';
 
 export const SAIDA = {
   ok: 0,
-  /** `casos conferir`: algum caso não confere. */
+  /** A conferência achou diferença (casos, auditoria, cópia do banco). */
   diverge: 1,
   entradaInvalida: 2,
   nadaCalculavel: 3,
+  /** Sem acesso ao banco (EX_UNAVAILABLE). */
+  semBanco: 69,
   /** Erro do programa (EX_SOFTWARE). */
   interno: 70,
 } as const;
@@ -59,18 +59,4 @@ const MOTIVOS: Record<string, string> = {
 export function motivoDoSistema(erro: unknown): string {
   const codigo = (erro as NodeJS.ErrnoException | undefined)?.code ?? '';
   return MOTIVOS[codigo] ?? `o sistema recusou${codigo ? ` (${codigo})` : ''}.`;
-}
-
-/**
- * Mostra os erros de um caso: em JSON na saída padrão, para programas; por extenso no stderr, para pessoas
- * (quem pede JSON e olha o terminal vê os dois).
- */
-export async function mostrarErros(erros: readonly ErroDeEntrada[], emJson: boolean): Promise<void> {
-  if (emJson) await escreverJson({ erros });
-  if (!emJson || (process.stderr.isTTY && !process.stdout.isTTY)) avisar(errosPorExtenso(erros));
-}
-
-export function errosPorExtenso(erros: readonly ErroDeEntrada[]): string {
-  const titulo = erros.length === 1 ? 'O caso tem 1 problema:' : `O caso tem ${erros.length} problemas:`;
-  return [titulo, ...erros.map((e) => limpar(`  • ${e.caminho ? `${e.caminho}: ` : ''}${e.mensagem}`))].join('\n');
 }

@@ -1,0 +1,16 @@
+/** Quem leva as mensagens do acesso: o correio e o endereço que as pessoas digitam. */
+import type { Correio, Mensagem } from '../../../platform/correio/index.ts';
+
+export interface Carteiro {
+  correio: Pick<Correio, 'enviar'>;
+  /** Origem pública, sem barra no fim. */
+  enderecoPublico: string;
+}
+
+/** Correio fora do ar: lança, e quem entrega o evento tenta de novo. Endereço que não serve não melhora com o tempo. */
+export async function entregar({ correio }: Carteiro, mensagem: Mensagem): Promise<void> {
+  const r = await correio.enviar(mensagem);
+  if (!r.ok && r.recusas.some((x) => x.codigo === 'correio-indisponivel')) {
+    throw new Error('o correio não está disponível');
+  }
+}

@@ -1,0 +1,33 @@
+/** O menu de quem entrou: cada um vê só o que pode abrir. */
+import type { ItemDoMenu } from '../../../ui/sistema.ts';
+import type { IdDaPermissao } from '../permissao/catalogo.ts';
+
+/** A pessoa presa e a família só têm uma página. */
+export const MENU_DO_TITULAR: readonly ItemDoMenu[] = [
+  { secao: 'titulares', rotulo: 'Meus dados', href: '/meus-dados' },
+  { secao: 'ajuda', rotulo: 'Ajuda', href: '/ajuda' },
+];
+
+export const MENU_DE_QUEM_ENTROU: readonly (ItemDoMenu & { permissoes: readonly IdDaPermissao[] })[] = [
+  { secao: 'mesa', rotulo: 'Início', href: '/mesa', permissoes: [] },
+  {
+    secao: 'pedidos',
+    rotulo: 'Pedidos de acesso',
+    href: '/pedidos-de-acesso/fila',
+    permissoes: ['acesso.pedido.analisar', 'acesso.pedido.autorizar', 'acesso.pedido.cadastrar'],
+  },
+  { secao: 'pessoas', rotulo: 'Pessoas com acesso', href: '/usuarios', permissoes: ['acesso.usuario.ver'] },
+  {
+    secao: 'papeis',
+    rotulo: 'Papéis',
+    href: '/vinculos',
+    permissoes: ['acesso.vinculo.propor', 'acesso.vinculo.autorizar'],
+  },
+  { secao: 'revisoes', rotulo: 'Revisões', href: '/revisoes', permissoes: ['acesso.revisao.conduzir'] },
+  { secao: 'alertas', rotulo: 'Alertas', href: '/alertas', permissoes: ['acesso.alerta.tratar'] },
+  { secao: 'estruturas', rotulo: 'Órgãos', href: '/estruturas', permissoes: ['acesso.estrutura.ver'] },
+  { secao: 'acordos', rotulo: 'Acordos', href: '/acordos', permissoes: ['acesso.acordo.ver'] },
+  { secao: 'titulares', rotulo: 'Pessoas presas', href: '/titulares', permissoes: ['acesso.titular.ver'] },
+  { secao: 'auditoria', rotulo: 'Auditoria', href: '/auditoria', permissoes: ['auditoria.registro.buscar'] },
+  { secao: 'ajuda', rotulo: 'Ajuda', href: '/ajuda', permissoes: [] },
+];

@@ -1,0 +1,2 @@
+/** A mesa: a página inicial de quem entrou. */
+export { registrarPaginaDaMesa as registrarMesa } from './pages/index.tsx';

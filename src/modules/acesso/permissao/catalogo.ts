@@ -1,0 +1,110 @@
+/** As permissões do sistema. Toda ação, consulta e rota cita uma daqui; nada fora da lista existe. */
+
+export interface Permissao {
+  /** O que ela deixa fazer, como complemento de "pode…". */
+  descricao: string;
+  /** Lê dado pessoal de quem está preso: pede finalidade, entra na cota e na auditoria de leitura. */
+  exigeFinalidade?: true;
+  /** Ato grave: pede confirmação recente da identidade (escolha do sistema: 5 minutos). */
+  sensivel?: true;
+  /** Ninguém decide sobre o que é seu ou sobre o que propôs (dois pares de olhos). */
+  vedadaAoInteressado?: true;
+  /** Por que não se delega; ausente: pode ser delegada. */
+  indelegavel?: string;
+}
+
+/** Os papéis da Infoseg valem por serem separados: passados adiante, dois poderes cairiam na mesma mão. */
+const PODERES_SEPARADOS = 'dar e tirar papéis são poderes separados, cada um de quem foi designado para ele';
+/** Quem põe pessoas e lugares no sistema responde por isso com o próprio nome. */
+const CADASTRO = 'o cadastro é de quem foi designado para ele';
+
+export const PERMISSOES = {
+  'acesso.estrutura.ver': { descricao: 'ver os órgãos, unidades e setores' },
+  'acesso.estrutura.gerir': { descricao: 'criar, editar e inativar órgãos, unidades e setores', indelegavel: CADASTRO },
+  'acesso.calendario.gerir': { descricao: 'cadastrar feriados e recessos, que abrem e fecham os plantões' },
+  'acesso.acordo.ver': { descricao: 'ver os acordos de cooperação' },
+  'acesso.acordo.gerir': { descricao: 'cadastrar e denunciar acordos de cooperação e registrar suas etapas' },
+  'acesso.usuario.ver': { descricao: 'ver quem tem acesso, com que lotação e papel' },
+  'acesso.usuario.cadastrar': {
+    descricao: 'cadastrar pessoas e enviar o convite de entrada',
+    sensivel: true,
+    indelegavel: CADASTRO,
+  },
+  'acesso.usuario.suspender': {
+    descricao: 'suspender e readmitir pessoas',
+    sensivel: true,
+    vedadaAoInteressado: true,
+    indelegavel: CADASTRO,
+  },
+  'acesso.lotacao.gerir': {
+    descricao: 'lotar pessoas e encerrar lotações',
+    vedadaAoInteressado: true,
+    indelegavel: CADASTRO,
+  },
+  'acesso.vinculo.propor': {
+    descricao: 'propor papéis para as lotações',
+    vedadaAoInteressado: true,
+    indelegavel: PODERES_SEPARADOS,
+  },
+  'acesso.vinculo.autorizar': {
+    descricao: 'autorizar ou recusar os papéis propostos',
+    sensivel: true,
+    vedadaAoInteressado: true,
+    indelegavel: PODERES_SEPARADOS,
+  },
+  'acesso.vinculo.revogar': { descricao: 'revogar papéis', indelegavel: PODERES_SEPARADOS },
+  'acesso.delegacao.criar': {
+    descricao: 'delegar permissões suas, por prazo certo',
+    indelegavel: 'quem recebe por delegação não passa adiante',
+  },
+  'acesso.revisao.conduzir': {
+    descricao: 'abrir e responder a revisão semestral dos acessos',
+    vedadaAoInteressado: true,
+  },
+  'acesso.alerta.tratar': {
+    descricao: 'tratar alertas de uso anormal de outra pessoa',
+    sensivel: true,
+    vedadaAoInteressado: true,
+  },
+  'acesso.limite.gerir': {
+    descricao: 'mudar os limites de consultas de cada papel',
+    sensivel: true,
+    indelegavel: 'o limite protege contra quem tem acesso: muda-o só quem foi designado',
+  },
+  'acesso.permissao.simular': { descricao: 'ver o que uma pessoa pode ver, e por quê' },
+  'acesso.pedido.analisar': {
+    descricao: 'analisar e encaminhar os pedidos de acesso do próprio órgão',
+    vedadaAoInteressado: true,
+  },
+  'acesso.pedido.autorizar': {
+    descricao: 'autorizar, um a um, os pedidos de acesso aos dados do próprio órgão',
+    sensivel: true,
+    vedadaAoInteressado: true,
+    indelegavel: 'o dono dos dados autoriza um a um (Memorando Circular 05/2020 CooProC-DPMG, 3º passo)',
+  },
+  'acesso.pedido.cadastrar': {
+    descricao: 'cadastrar quem teve o pedido de acesso autorizado',
+    vedadaAoInteressado: true,
+    indelegavel: CADASTRO,
+  },
+  'acesso.titular.emitir-codigo': {
+    descricao: 'emitir código para a pessoa presa ver os próprios dados',
+    exigeFinalidade: true,
+  },
+  'acesso.titular.ver': { descricao: 'ver os dados de uma pessoa presa', exigeFinalidade: true },
+  'acesso.titular.ver-os-proprios': {
+    descricao: 'ver os próprios dados e quem os consultou',
+    indelegavel: 'é só da própria pessoa',
+  },
+  'auditoria.registro.buscar': { descricao: 'buscar nos registros de auditoria', sensivel: true },
+  'auditoria.selo.exportar': { descricao: 'exportar os selos assinados da auditoria' },
+  'ajuda.pedido.atender': { descricao: 'atender a fila de pedidos de ajuda' },
+} as const satisfies Record<string, Permissao>;
+
+export type IdDaPermissao = keyof typeof PERMISSOES;
+
+export const permissaoDe = (id: IdDaPermissao): Permissao => PERMISSOES[id];
+
+export const ehPermissao = (id: string): id is IdDaPermissao => Object.hasOwn(PERMISSOES, id);
+
+export const ehDelegavel = (id: IdDaPermissao): boolean => permissaoDe(id).indelegavel === undefined;

@@ -1,0 +1,202 @@
+/**
+ * Os papéis: conjuntos de permissões predefinidos e não editáveis (Res. CONSINESP 1/2021). Dar um papel é vinculá-lo a
+ * uma lotação; o que ele alcança sai do lugar dessa lotação.
+ */
+import type { EspecieDeEstrutura } from '../estruturas/estrutura.ts';
+import type { IdDaPermissao } from './catalogo.ts';
+import type { Alcance, Sigilo } from './tipos.ts';
+
+export interface ConcessaoDoPapel {
+  permissao: IdDaPermissao;
+  alcance: Alcance;
+  /** Até este nível, inclusive. */
+  sigiloMaximo: Sigilo;
+}
+
+export interface Papel {
+  nome: string;
+  descricao: string;
+  /** Norma ou documento de onde vem; "escolha do sistema" quando não há. */
+  base: string;
+  /** Onde pode ser dado; ausente: em qualquer estrutura. */
+  especies?: readonly EspecieDeEstrutura[];
+  concessoes: readonly ConcessaoDoPapel[];
+}
+
+const em = (alcance: Alcance, sigiloMaximo: Sigilo, ...permissoes: IdDaPermissao[]): ConcessaoDoPapel[] =>
+  permissoes.map((permissao) => ({ permissao, alcance, sigiloMaximo }));
+
+/** O que toda lotação aberta dá, sem vínculo nenhum. */
+const DE_TODOS = [
+  ...em('tudo', 'publico', 'acesso.estrutura.ver', 'acesso.acordo.ver'),
+  ...em('propria-unidade', 'publico', 'acesso.usuario.ver', 'acesso.delegacao.criar'),
+];
+
+export const PAPEIS = {
+  basico: {
+    nome: 'Básico',
+    descricao: 'Atua e acompanha o que é do interesse da sua unidade. Vem com a lotação.',
+    base: 'Resolução 011/2024/DPG (DPE-MT), art. 9º',
+    concessoes: DE_TODOS,
+  },
+  'basico-com-inspecao': {
+    nome: 'Básico com inspeção',
+    descricao: 'Vê tudo das unidades abaixo da sua, menos o restrito e o sigiloso.',
+    base: 'Resolução 011/2024/DPG (DPE-MT), art. 9º, § 1º',
+    concessoes: em('subarvore', 'publico', 'acesso.usuario.ver', 'acesso.permissao.simular', 'acesso.titular.ver'),
+  },
+  'gestor-do-sistema': {
+    nome: 'Gestor(a) do sistema',
+    descricao: 'Cuida de órgãos, acordos e calendário. Não vê dados de pessoa presa nem dá papéis.',
+    base: 'Resolução 011/2024/DPG (DPE-MT), art. 10',
+    concessoes: [
+      ...em('tudo', 'publico', 'acesso.estrutura.gerir', 'acesso.calendario.gerir', 'acesso.acordo.gerir'),
+      ...em('tudo', 'publico', 'acesso.limite.gerir'),
+      ...em('tudo', 'publico', 'acesso.usuario.ver', 'acesso.permissao.simular', 'acesso.usuario.suspender'),
+    ],
+  },
+  'cadastrador-de-estruturas': {
+    nome: 'Cadastrador(a) de estruturas',
+    descricao: 'Cria, edita e inativa órgãos, unidades e setores na sua subárvore. Não vincula ninguém.',
+    base: 'Plano de Trabalho SENASP–DPE/RO (2017), etapa a; Res. CONSINESP 1/2021',
+    concessoes: em('subarvore', 'publico', 'acesso.estrutura.gerir', 'acesso.calendario.gerir'),
+  },
+  'cadastrador-vinculador': {
+    nome: 'Cadastrador(a) vinculador(a)',
+    descricao: 'Lota pessoas e propõe papéis na sua subárvore. Não autoriza o que propõe.',
+    base: 'Plano de Trabalho SENASP–DPE/RO (2017), etapa a; Res. CONSINESP 1/2021',
+    concessoes: em(
+      'subarvore',
+      'publico',
+      'acesso.usuario.ver',
+      'acesso.usuario.cadastrar',
+      'acesso.lotacao.gerir',
+      'acesso.vinculo.propor',
+      'acesso.vinculo.revogar',
+      'acesso.permissao.simular',
+    ),
+  },
+  'cadastrador-autorizador': {
+    nome: 'Cadastrador(a) autorizador(a)',
+    descricao: 'Autoriza ou recusa, um a um, os papéis propostos na sua subárvore. Não cria estrutura nem vínculo.',
+    base: 'Plano de Trabalho SENASP–DPE/RO (2017), etapa a; Res. CONSINESP 1/2021',
+    concessoes: em(
+      'subarvore',
+      'publico',
+      'acesso.usuario.ver',
+      'acesso.vinculo.autorizar',
+      'acesso.vinculo.revogar',
+      'acesso.usuario.suspender',
+      'acesso.alerta.tratar',
+      'acesso.revisao.conduzir',
+      'acesso.permissao.simular',
+    ),
+  },
+  'coordenacao-do-orgao': {
+    nome: 'Coordenação do órgão solicitante',
+    descricao: 'Analisa os pedidos de acesso do seu órgão e os encaminha ao dono dos dados.',
+    base: 'Memorando Circular 05/2020 CooProC-DPMG, 3º passo',
+    concessoes: em('orgao', 'publico', 'acesso.pedido.analisar', 'acesso.usuario.ver'),
+  },
+  'gestor-dos-dados': {
+    nome: 'Gestor(a) dos dados (órgão concedente)',
+    descricao: 'Autoriza individualmente quem verá os dados do seu órgão e faz o cadastro.',
+    base: 'Memorando Circular 05/2020 CooProC-DPMG, 3º e 4º passos',
+    especies: ['administracao-prisional', 'senappen', 'tribunal'],
+    concessoes: em('orgao', 'publico', 'acesso.pedido.autorizar', 'acesso.pedido.cadastrar', 'acesso.usuario.ver'),
+  },
+  'defensor-publico': {
+    nome: 'Defensor(a) público(a)',
+    descricao: 'Acompanha as pessoas que o seu órgão defende.',
+    base: 'Lei 12.714/2012, art. 1º, §§ 3º e 4º',
+    especies: ['defensoria'],
+    concessoes: em('atuacao', 'restrito', 'acesso.titular.ver', 'acesso.titular.emitir-codigo'),
+  },
+  'servidor-da-defensoria': {
+    nome: 'Servidor(a) da Defensoria',
+    descricao: 'Ajuda a acompanhar as pessoas que o seu órgão defende. Não entrega código.',
+    base: 'Memorando Circular 05/2020 CooProC-DPMG ("o defensor/servidor terá acesso")',
+    especies: ['defensoria'],
+    concessoes: em('atuacao', 'restrito', 'acesso.titular.ver'),
+  },
+  magistrado: {
+    nome: 'Magistrado(a)',
+    descricao: 'Acompanha e decide os casos da sua jurisdição.',
+    base: 'Lei 12.714/2012, arts. 1º, § 3º, e 3º, II; Res. CNJ 417/2021, art. 29',
+    especies: ['tribunal', 'vara'],
+    concessoes: em('jurisdicao', 'sigiloso', 'acesso.titular.ver'),
+  },
+  'servidor-do-judiciario': {
+    nome: 'Servidor(a) do Judiciário',
+    descricao: 'Cumpre o que a vara decide, nos casos da sua jurisdição.',
+    base: 'Res. CNJ 417/2021, art. 29',
+    especies: ['tribunal', 'vara'],
+    concessoes: em('jurisdicao', 'restrito', 'acesso.titular.ver'),
+  },
+  'membro-do-mp': {
+    nome: 'Membro do Ministério Público',
+    descricao: 'Fiscaliza a execução dos casos em que atua.',
+    base: 'Lei 12.714/2012, art. 1º, § 3º; Res. CNJ 417/2021, art. 29',
+    especies: ['ministerio-publico'],
+    concessoes: em('atuacao', 'restrito', 'acesso.titular.ver'),
+  },
+  'diretor-de-estabelecimento': {
+    nome: 'Diretor(a) de estabelecimento',
+    descricao: 'Responde pelos registros da unidade que dirige.',
+    base: 'Lei 12.714/2012, art. 3º, III e IV',
+    especies: ['estabelecimento'],
+    concessoes: em('subarvore', 'restrito', 'acesso.titular.ver', 'acesso.titular.emitir-codigo', 'acesso.usuario.ver'),
+  },
+  'servidor-prisional': {
+    nome: 'Servidor(a) prisional',
+    descricao: 'Vê e registra a rotina da unidade em que trabalha.',
+    base: 'Escolha do sistema, pela prática do SIGPRI',
+    especies: ['estabelecimento', 'administracao-prisional'],
+    concessoes: em('propria-unidade', 'publico', 'acesso.titular.ver', 'acesso.titular.emitir-codigo'),
+  },
+  'autoridade-policial': {
+    nome: 'Autoridade policial',
+    descricao: 'Registra a prisão e consulta os casos em que a sua unidade atua.',
+    base: 'Lei 12.714/2012, art. 3º, I',
+    especies: ['policia'],
+    concessoes: em('atuacao', 'publico', 'acesso.titular.ver'),
+  },
+  conselheiro: {
+    nome: 'Conselheiro(a)',
+    descricao: 'Inspeciona as unidades da sua comarca.',
+    base: 'Lei 12.714/2012, art. 1º, § 4º; LEP, arts. 70 e 81',
+    especies: ['conselho-penitenciario', 'conselho-da-comunidade'],
+    concessoes: em('jurisdicao', 'publico', 'acesso.titular.ver'),
+  },
+  auditor: {
+    nome: 'Auditor(a)',
+    descricao: 'Confere quem fez e quem viu o quê. Não vê os dados em si.',
+    base: 'Res. CNJ 417/2021, arts. 30 e 37',
+    concessoes: [
+      ...em('tudo', 'sigiloso', 'auditoria.registro.buscar', 'auditoria.selo.exportar'),
+      ...em('tudo', 'publico', 'acesso.usuario.ver', 'acesso.permissao.simular'),
+    ],
+  },
+  suporte: {
+    nome: 'Suporte',
+    descricao: 'Responde os pedidos de ajuda do seu órgão.',
+    base: 'Plano de Trabalho SENASP–DPE/RO (2017), etapas b e c',
+    concessoes: em('orgao', 'publico', 'ajuda.pedido.atender'),
+  },
+} as const satisfies Record<string, Papel>;
+
+export type IdDoPapel = keyof typeof PAPEIS;
+
+export const papelDe = (id: IdDoPapel): Papel => PAPEIS[id];
+
+export const ehPapel = (id: string): id is IdDoPapel => Object.hasOwn(PAPEIS, id);
+
+/** A lotação traz este por si; os outros dependem de vínculo autorizado. */
+export const PAPEL_DA_LOTACAO: IdDoPapel = 'basico';
+
+/** O que a pessoa presa, ou a família com o código dela, pode: só ver o que é seu. */
+export const CONCESSOES_DO_TITULAR: readonly ConcessaoDoPapel[] = em(
+  'titular',
+  'sigiloso',
+  'acesso.titular.ver-os-proprios',
+);

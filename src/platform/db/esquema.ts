@@ -1,0 +1,530 @@
+/** Gerado do banco migrado, não edite: rode `node src/platform/db/gerar-tipos.ts`. */
+import type { ColumnType } from 'kysely';
+
+export type Generated<T> =
+  T extends ColumnType<infer S, infer I, infer U> ? ColumnType<S, I | undefined, U> : ColumnType<T, T | undefined, T>;
+
+export type Json = JsonValue;
+
+export type JsonArray = JsonValue[];
+
+export type JsonObject = {
+  [x: string]: JsonValue | undefined;
+};
+
+export type JsonPrimitive = boolean | number | string | null;
+
+export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
+
+export type Timestamp = ColumnType<Date, Date | string, Date | string>;
+
+export interface AcessoAcordo {
+  criado_em: Timestamp;
+  denunciado_em: string | null;
+  dias_por_passo: Generated<number>;
+  especie: string;
+  id: Generated<string>;
+  motivo_da_denuncia: string | null;
+  numero: string;
+  objeto: string;
+  publicado_em: string;
+  vigencia_fim: string;
+  vigencia_inicio: string;
+}
+
+export interface AcessoAcordoEscopo {
+  acordo_id: string;
+  permissao: string;
+}
+
+export interface AcessoAcordoEtapa {
+  acordo_id: string;
+  conta_da_etapa: string | null;
+  cumprida_em: string | null;
+  cumprida_por: string | null;
+  descricao: string;
+  letra: string;
+  motivo_da_retirada: string | null;
+  prazo_em_dias: number;
+  responsavel_id: string;
+  retirada_em: Timestamp | null;
+  retirada_por: string | null;
+}
+
+export interface AcessoAcordoParte {
+  acordo_id: string;
+  estrutura_id: string;
+  papel: string;
+}
+
+export interface AcessoAlerta {
+  criado_em: Timestamp;
+  decisao: string | null;
+  dia: string;
+  especie: string;
+  grau: string;
+  id: Generated<string>;
+  liberado_ate: number | null;
+  limite: number;
+  motivo: string | null;
+  tratado_em: Timestamp | null;
+  tratado_por: string | null;
+  usuario_id: string;
+  valor: number;
+}
+
+export interface AcessoCodigoDeRecuperacao {
+  codigo_hash: Buffer;
+  criado_em: Timestamp;
+  usado_em: Timestamp | null;
+  usuario_id: string;
+}
+
+export interface AcessoConvite {
+  cancelado_em: Timestamp | null;
+  criado_em: Timestamp;
+  expira_em: Timestamp;
+  id: Generated<string>;
+  motivo: string;
+  token_hash: Buffer;
+  usado_em: Timestamp | null;
+  usuario_id: string;
+}
+
+export interface AcessoDelegacao {
+  criada_em: Timestamp;
+  de_lotacao_id: string;
+  encerrada_em: Timestamp | null;
+  fim: string;
+  id: Generated<string>;
+  inicio: string;
+  motivo: string;
+  motivo_do_encerramento: string | null;
+  para_lotacao_id: string;
+  permissoes: string[];
+}
+
+export interface AcessoDesafio {
+  dados: Json;
+  especie: string;
+  expira_em: Timestamp;
+  token_hash: Buffer;
+  usuario_id: string | null;
+}
+
+export interface AcessoEstrutura {
+  caminho: string;
+  circunscricao: string | null;
+  comarca: string | null;
+  criada_em: Timestamp;
+  especie: string;
+  fuso: Generated<string>;
+  id: Generated<string>;
+  inativada_em: Timestamp | null;
+  motivo_da_inativacao: string | null;
+  municipio: string | null;
+  nivel: string;
+  nome: string;
+  pai_id: string | null;
+  regiao: string | null;
+  sigla: string;
+  uf: string | null;
+}
+
+export interface AcessoFeriado {
+  cancelado_em: Timestamp | null;
+  criado_em: Timestamp;
+  dia: string;
+  estrutura_id: string | null;
+  id: Generated<string>;
+  motivo_do_cancelamento: string | null;
+  municipio: string | null;
+  nome: string;
+  norma: string;
+  uf: string | null;
+}
+
+export interface AcessoFilaDeAjuda {
+  criada_em: Timestamp;
+  descricao: string;
+  do_sistema: Generated<boolean>;
+  estrutura_id: string;
+  id: Generated<string>;
+  nome: string;
+  prazo_em_dias: number;
+}
+
+export interface AcessoIdentidade {
+  criada_em: Timestamp;
+  provedor: string;
+  sub: string;
+  usada_em: Timestamp | null;
+  usuario_id: string;
+}
+
+export interface AcessoLimiteDeUso {
+  aviso: number;
+  lento: number;
+  medida: string;
+  mudado_em: Timestamp;
+  mudado_por: string | null;
+  papel: string;
+  parado: number;
+}
+
+export interface AcessoLotacao {
+  ato: string;
+  cargo: string;
+  criada_em: Timestamp;
+  encerrada_em: Timestamp | null;
+  especie: string;
+  estrutura_id: string;
+  fim: string | null;
+  id: Generated<string>;
+  inicio: string;
+  motivo_do_encerramento: string | null;
+  usuario_id: string;
+}
+
+export interface AcessoPasskey {
+  chave_publica: Buffer;
+  contador: number;
+  credencial_id: string;
+  criada_em: Timestamp;
+  nome: string;
+  removida_em: Timestamp | null;
+  transportes: string[];
+  usada_em: Timestamp | null;
+  usuario_id: string;
+}
+
+export interface AcessoPedido {
+  acordo_id: string | null;
+  cargo: string;
+  categoria: string;
+  codigo_do_correio_hash: Buffer | null;
+  codigo_hash: Buffer;
+  cpf: string;
+  criado_em: Timestamp;
+  dono_id: string;
+  email: string;
+  encerrado_em: Timestamp | null;
+  id: Generated<string>;
+  lotacao_id: string;
+  matricula: string;
+  nascimento: string;
+  nome: string;
+  numero: string;
+  orgao_id: string;
+  papel: string;
+  provedor: string | null;
+  rg: string;
+  sub_federado: string | null;
+  telefone: string;
+  termo_id: string;
+  usuario_id: string | null;
+}
+
+export interface AcessoPedidoAndamento {
+  autor_id: string | null;
+  autor_nome: string;
+  espera_de: string | null;
+  feito_em: Timestamp;
+  ordem: number;
+  passo: string;
+  pedido_id: string;
+  prazo: string | null;
+  texto: string | null;
+}
+
+export interface AcessoPedidoDeAjuda {
+  assunto: string;
+  criado_em: Timestamp;
+  email: string;
+  fila_id: string;
+  id: Generated<string>;
+  nome: string;
+  numero: string;
+  pagina: string | null;
+  prazo: string;
+  regra: string | null;
+  resolvido_em: Timestamp | null;
+  texto: string;
+  usuario_id: string | null;
+}
+
+export interface AcessoRecesso {
+  cancelado_em: Timestamp | null;
+  criado_em: Timestamp;
+  estrutura_id: string | null;
+  fim: string;
+  id: Generated<string>;
+  inicio: string;
+  motivo_do_cancelamento: string | null;
+  norma: string;
+  uf: string | null;
+}
+
+export interface AcessoRespostaDeAjuda {
+  autor_id: string | null;
+  autor_nome: string;
+  escrita_em: Timestamp;
+  ordem: number;
+  pedido_de_ajuda_id: string;
+  texto: string;
+}
+
+export interface AcessoRevisao {
+  aberta_em: Timestamp;
+  aberta_por: string | null;
+  concluida_em: Timestamp | null;
+  estrutura_id: string;
+  id: Generated<string>;
+  prazo: string;
+}
+
+export interface AcessoRevisaoItem {
+  decidido_em: Timestamp | null;
+  decidido_por: string | null;
+  decisao: string | null;
+  motivo: string | null;
+  revisao_id: string;
+  vinculo_id: string;
+}
+
+export interface AcessoSenha {
+  hash: string;
+  trocada_em: Timestamp;
+  usuario_id: string;
+}
+
+export interface AcessoSessao {
+  agente: string;
+  criada_em: Timestamp;
+  csrf: string;
+  elevada_ate: Timestamp | null;
+  encerrada_em: Timestamp | null;
+  expira_em: Timestamp;
+  fatores: string[];
+  finalidade: string | null;
+  id: Generated<string>;
+  ip: string;
+  lotacao_id: string | null;
+  motivo_do_encerramento: string | null;
+  procedimento: string | null;
+  provedor: string | null;
+  titular_id: string | null;
+  token_hash: Buffer;
+  usada_em: Timestamp;
+  usuario_id: string | null;
+}
+
+export interface AcessoTentativa {
+  chave: string;
+  falhas: number;
+  livre_em: Timestamp;
+  ultima_em: Timestamp;
+}
+
+export interface AcessoTermo {
+  aceito_em: Timestamp;
+  cpf: string;
+  id: Generated<string>;
+  origem_ip: string | null;
+  sha256: Buffer;
+  texto: string;
+  versao: string;
+}
+
+export interface AcessoTitular {
+  caso: Json | null;
+  criado_em: Timestamp;
+  criado_por: string;
+  estrutura_id: string;
+  mae: string;
+  nascimento: string;
+  nome: string;
+  pessoa_id: Generated<string>;
+  sigilo: Generated<string>;
+  vara_id: string | null;
+}
+
+export interface AcessoTitularAtuacao {
+  estrutura_id: string;
+  pessoa_id: string;
+}
+
+export interface AcessoTitularCodigo {
+  cancelado_em: Timestamp | null;
+  codigo_hash: Buffer;
+  emitido_em: Timestamp;
+  emitido_por: string;
+  expira_em: Timestamp;
+  pessoa_id: string;
+}
+
+export interface AcessoTotp {
+  confirmado_em: Timestamp | null;
+  criado_em: Timestamp;
+  segredo_cifrado: string;
+  ultimo_passo: number | null;
+  usuario_id: string;
+}
+
+export interface AcessoUso {
+  dia: string;
+  hora: number;
+  leituras: number;
+  usuario_id: string;
+}
+
+export interface AcessoUsoAlvo {
+  dia: string;
+  titular_id: string;
+  usuario_id: string;
+}
+
+export interface AcessoUsuario {
+  categoria: string;
+  cpf: string;
+  criado_em: Timestamp;
+  email: string;
+  email_mudado_por: string | null;
+  id: Generated<string>;
+  matricula: string | null;
+  motivo_da_suspensao: string | null;
+  nascimento: string | null;
+  nome: string;
+  nome_social: string | null;
+  origem: string;
+  readmitido_em: Timestamp | null;
+  rg: string | null;
+  suspenso_em: Timestamp | null;
+  telefone: string | null;
+  ultimo_uso_em: Timestamp | null;
+}
+
+export interface AcessoVinculo {
+  acordo_id: string | null;
+  autorizado_em: Timestamp | null;
+  autorizado_por: string | null;
+  encerrado_em: Timestamp | null;
+  fim: string | null;
+  id: Generated<string>;
+  inicio: string;
+  lotacao_id: string;
+  motivo: string;
+  motivo_da_recusa: string | null;
+  motivo_do_encerramento: string | null;
+  papel: string;
+  proposto_em: Timestamp;
+  proposto_por: string | null;
+  recusado_em: Timestamp | null;
+  recusado_por: string | null;
+}
+
+export interface AuditoriaCorrente {
+  atos: Generated<number>;
+  corrente: number;
+  hash: Buffer;
+  numero: number;
+}
+
+export interface AuditoriaRegistro {
+  acao: string;
+  alvo_id: string | null;
+  alvo_tipo: string | null;
+  corrente: number;
+  dados: Json | null;
+  finalidade: string | null;
+  hash: Buffer;
+  hash_anterior: Buffer;
+  lotacao_id: string | null;
+  lotacao_nome: string | null;
+  numero: number;
+  origem_agente: string | null;
+  origem_ip: string | null;
+  pedido: string | null;
+  procedimento: string | null;
+  quando: Timestamp;
+  sessao_id: string | null;
+  sigiloso_ate: Timestamp | null;
+  tipo: string;
+  titular_id: string | null;
+  usuario_id: string | null;
+  usuario_nome: string | null;
+}
+
+export interface AuditoriaSelo {
+  anterior: Buffer;
+  assinatura: Buffer;
+  chave: string;
+  correntes: Json;
+  numero: number;
+  quando: Timestamp;
+  raiz: Buffer;
+}
+
+export interface PlataformaEntrega {
+  entregue_em: Timestamp;
+  evento_id: string;
+  ouvinte: string;
+}
+
+export interface PlataformaEvento {
+  criado_em: Generated<Timestamp>;
+  dados: Json;
+  entregue_em: Timestamp | null;
+  id: Generated<string>;
+  tipo: string;
+}
+
+export interface PlataformaMigracao {
+  aplicada_em: Generated<Timestamp>;
+  nome: string;
+  sha256: string;
+}
+
+export interface DB {
+  'acesso.acordo': AcessoAcordo;
+  'acesso.acordo_escopo': AcessoAcordoEscopo;
+  'acesso.acordo_etapa': AcessoAcordoEtapa;
+  'acesso.acordo_parte': AcessoAcordoParte;
+  'acesso.alerta': AcessoAlerta;
+  'acesso.codigo_de_recuperacao': AcessoCodigoDeRecuperacao;
+  'acesso.convite': AcessoConvite;
+  'acesso.delegacao': AcessoDelegacao;
+  'acesso.desafio': AcessoDesafio;
+  'acesso.estrutura': AcessoEstrutura;
+  'acesso.feriado': AcessoFeriado;
+  'acesso.fila_de_ajuda': AcessoFilaDeAjuda;
+  'acesso.identidade': AcessoIdentidade;
+  'acesso.limite_de_uso': AcessoLimiteDeUso;
+  'acesso.lotacao': AcessoLotacao;
+  'acesso.passkey': AcessoPasskey;
+  'acesso.pedido': AcessoPedido;
+  'acesso.pedido_andamento': AcessoPedidoAndamento;
+  'acesso.pedido_de_ajuda': AcessoPedidoDeAjuda;
+  'acesso.recesso': AcessoRecesso;
+  'acesso.resposta_de_ajuda': AcessoRespostaDeAjuda;
+  'acesso.revisao': AcessoRevisao;
+  'acesso.revisao_item': AcessoRevisaoItem;
+  'acesso.senha': AcessoSenha;
+  'acesso.sessao': AcessoSessao;
+  'acesso.tentativa': AcessoTentativa;
+  'acesso.termo': AcessoTermo;
+  'acesso.titular': AcessoTitular;
+  'acesso.titular_atuacao': AcessoTitularAtuacao;
+  'acesso.titular_codigo': AcessoTitularCodigo;
+  'acesso.totp': AcessoTotp;
+  'acesso.uso': AcessoUso;
+  'acesso.uso_alvo': AcessoUsoAlvo;
+  'acesso.usuario': AcessoUsuario;
+  'acesso.vinculo': AcessoVinculo;
+  'auditoria.corrente': AuditoriaCorrente;
+  'auditoria.registro': AuditoriaRegistro;
+  'auditoria.selo': AuditoriaSelo;
+  'plataforma.entrega': PlataformaEntrega;
+  'plataforma.evento': PlataformaEvento;
+  'plataforma.migracao': PlataformaMigracao;
+}
