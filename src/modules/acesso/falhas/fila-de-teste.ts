@@ -30,14 +30,14 @@ export function abrirFila({ db, banco, servicos }: Cenario): Fila {
     const { rows } = await comCliente(banco.urlDoAdministrador, (cliente) =>
       cliente.query<{ id: string; nome: string; dados: unknown }>(SQL),
     );
-    return rows.filter(({ id }) => !feitos.has(String(id)));
+    return rows.filter(({ id }) => !feitos.has(id));
   };
   return {
     mensagens,
     async correr() {
       for (let lote = await esperando(); lote.length > 0; lote = await esperando()) {
         for (const { id, nome, dados } of lote) {
-          feitos.add(String(id));
+          feitos.add(id);
           const contexto = { agora: servicos.relogio.agora(), tentativa: 1, sinal: AbortSignal.timeout(10_000) };
           await trabalhos.find((t) => t.nome === nome)?.executar(dados, contexto);
         }

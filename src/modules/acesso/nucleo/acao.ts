@@ -83,7 +83,7 @@ async function naTransacao<E extends z.ZodType, A, T>(
   const achado = await acao.alvo(tx, entrada, quem, agora);
   if (!achado) throw new Desfazer([naoEncontrado]);
   const recusado = permitir(acao, quem, achado.alvo, agora);
-  const auditada = entradaAuditada(acao, entrada);
+  const auditada = semOsCampos(entrada, acao.foraDaAuditoria);
   const registro: Registro = {
     tipo: recusado ? 'recusa' : 'ato',
     acao: acao.nome,
@@ -115,12 +115,9 @@ async function naTransacao<E extends z.ZodType, A, T>(
   return resultado;
 }
 
-function entradaAuditada(
-  { foraDaAuditoria = [] }: Pick<Acao<z.ZodType, never, never>, 'foraDaAuditoria'>,
-  entrada: unknown,
-) {
-  const campos = Object.entries(Object(entrada) as object);
-  return Object.fromEntries(campos.filter(([campo]) => !foraDaAuditoria.includes(campo)));
+function semOsCampos(entrada: unknown, fora: readonly string[] = []): unknown {
+  if (typeof entrada !== 'object' || entrada === null) return entrada;
+  return Object.fromEntries(Object.entries(entrada).filter(([campo]) => !fora.includes(campo)));
 }
 
 function permitir<E extends z.ZodType, A, T>(acao: Acao<E, A, T>, quem: Quem, alvo: Alvo, agora: Date) {

@@ -37,7 +37,7 @@ export async function alcancaUsuario(banco: Banco, ator: Ator, usuarioId: string
 }
 
 /**
- * O alvo de um ato sobre a pessoa. `alguma`: basta alcançar uma lotação (ver, suspender). `todas`: é preciso alcançar
+ * O alvo de um ato sobre a pessoa. `alguma`: basta alcançar uma lotação (ver). `todas`: é preciso alcançar
  * cada uma, porque o ato mexe no acesso dela em todas (readmitir, mudar o e-mail que recupera a conta).
  */
 export function alvoDaPessoa(

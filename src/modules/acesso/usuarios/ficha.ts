@@ -145,7 +145,7 @@ function oQuePode({ ator }: Quem, { id, caminhos, jaEntra }: PessoaDaFicha, agor
     propor: com('acesso.vinculo.propor', 'alguma'),
     editar: com('acesso.usuario.cadastrar', 'todas'),
     convidar: !jaEntra && caminhos.length > 0 && com('acesso.usuario.cadastrar', 'alguma'),
-    suspender: com('acesso.usuario.suspender', 'alguma'),
+    suspender: com('acesso.usuario.suspender', 'todas'),
     readmitir: com('acesso.usuario.suspender', 'todas'),
     simular: com('acesso.permissao.simular', 'alguma'),
   };

@@ -61,12 +61,10 @@ export const cadastrarTitular: Acao<typeof entrada, Lugares, { id: string }> = {
     if (!lido.ok || recusas.length > 0) return recusar(...recusas);
     const campos = { ...novo, caso: lido.valor, atuam: atuam.map((e) => e.id) };
     const id = await inserirTitular(tx, campos, ator.usuarioId ?? '', agora);
-    // O caso fica de fora: é grande, e está guardado.
-    anotar({
-      objeto: { tipo: 'titular', id },
-      alvo: { titularId: id },
-      dados: { entrada: novo, comCaso: caso !== undefined },
-    });
+    // Só onde está e quem atua: nome, nascimento, mãe e caso ficam no cadastro, que se pode apagar.
+    const { estabelecimentoId, varaId, sigilo } = novo;
+    const dados = { entrada: { estabelecimentoId, varaId, sigilo, atuam: novo.atuam }, comCaso: caso !== undefined };
+    anotar({ objeto: { tipo: 'titular', id }, alvo: { titularId: id }, dados });
     return feito({ id });
   },
 };

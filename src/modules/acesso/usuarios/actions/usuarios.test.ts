@@ -137,10 +137,13 @@ describe('suspender e readmitir', () => {
     expect((await quem(depois, id)).ator.concessoes.length).toBeGreaterThan(0);
   });
 
-  it('quem é de dois órgãos: qualquer um suspende, mas só quem alcança os dois readmite', async () => {
+  it('quem é de dois órgãos: só quem alcança os dois suspende e readmite (lotar alguém não dá poder sobre a pessoa)', async () => {
     const { id } = await criarPessoa(c.db, orgao);
     await lotar(c.db, id, outro);
-    expect(codigos(await executar(c.servicos, autorizador, suspenderUsuario, { id, ...MOTIVO }))).toEqual([]);
+    expect(codigos(await executar(c.servicos, autorizador, suspenderUsuario, { id, ...MOTIVO }))).toEqual([
+      'fora-do-alcance',
+    ]);
+    expect(codigos(await executar(c.servicos, gestor, suspenderUsuario, { id, ...MOTIVO }))).toEqual([]);
     expect(codigos(await executar(c.servicos, autorizador, readmitirUsuario, { id, ...MOTIVO }))).toEqual([
       'fora-do-alcance',
     ]);

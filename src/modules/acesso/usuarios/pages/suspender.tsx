@@ -24,7 +24,7 @@ const OPCOES = {
 const ATOS = {
   suspender: {
     verbo: 'Suspender',
-    basta: 'alguma',
+    basta: 'todas',
     feito: 'suspensa',
     fazer: (servicos: Servicos, quem: Quem, corpo: unknown) => executar(servicos, quem, suspenderUsuario, corpo),
     explicacao:
