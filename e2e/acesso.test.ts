@@ -5,7 +5,6 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { cpfFicticio } from '../demo/numeros.ts';
 import { entrarComCodigo, entrarComo } from './entrar.ts';
 import { abrirAba, abrirAmbiente, type Ambiente } from './navegador.ts';
-import { RELOGIO } from './sistema.ts';
 
 const NOME = 'Teresa Pitombeira';
 const EMAIL = 'teresa.pitombeira@dpe.aroeiral.example';
@@ -18,6 +17,9 @@ beforeAll(async () => {
   ambiente = await abrirAmbiente();
 });
 afterAll(() => ambiente?.encerrar());
+
+/** Entrar confirma a identidade por 5 minutos; depois deles, o ato sensível pede outra confirmação. */
+const DEPOIS_DA_CONFIRMACAO = 6;
 
 const clicar = (pagina: Page, name: string | RegExp): Promise<void> =>
   pagina.getByRole('button', { name, exact: true }).click();
@@ -78,6 +80,7 @@ async function pedirAcesso(pagina: Page): Promise<string> {
 async function decidir(nome: string, numero: string, passo: (pagina: Page) => Promise<void>): Promise<void> {
   const { pagina, erros, fechar } = await abrirAba(ambiente);
   await entrarComo(pagina, nome);
+  ambiente.passar(DEPOIS_DA_CONFIRMACAO);
   await pagina.goto('/pedidos-de-acesso/fila');
   await pagina.getByRole('link', { name: numero }).click();
   expect(await titulo(pagina)).toContain(NOME);
@@ -124,13 +127,14 @@ async function criarSenhaEFator(pagina: Page): Promise<void> {
 /** O que o celular mostraria no instante do sistema. */
 const codigoDoAplicativo = (segredo: string): string =>
   new TOTP({ secret: Secret.fromBase32(segredo.replaceAll(/\s/g, '')) }).generate({
-    timestamp: RELOGIO.agora().getTime(),
+    timestamp: ambiente.relogio.agora().getTime(),
   });
 
 test('chave de acesso: cadastra no aparelho, sai e entra por ela', async () => {
   const { pagina, erros, fechar } = await abrirAba(ambiente);
   await ligarAutenticador(pagina);
   await entrarComo(pagina, 'Selma Macaúba');
+  ambiente.passar(DEPOIS_DA_CONFIRMACAO);
   await pagina.goto('/entrar/confirmar?volta=/conta/seguranca');
   await clicar(pagina, 'Confirmar');
   await pagina.getByLabel('Nome da chave deste aparelho').fill('Celular de serviço');
@@ -186,7 +190,7 @@ test('família: com o código da folha vê as datas e quem consultou', async () 
   const texto = await pagina.locator('main').innerText();
   expect(texto).toContain('Quando posso sair e por quê');
   expect(texto).toContain('Quem consultou os meus dados');
-  expect(texto).toContain('Defensoria Pública do Aroeiral');
+  expect(texto).toContain('Núcleo de Execução Penal de Vila Aroeira (DPE-AR)');
   expect(texto).toContain('Assistência jurídica da pessoa presa');
   // Só os próprios dados: o resto do sistema não se abre com o código.
   const fora = await pagina.goto('/titulares');

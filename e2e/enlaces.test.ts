@@ -1,11 +1,17 @@
-/** Segue todos os links internos a partir das páginas públicas: nenhum quebrado, nenhuma âncora morta, nenhum id repetido. */
-import { expect, test } from 'vitest';
-import { criarAplicacao } from '../src/aplicacao.tsx';
-import { relogioParado } from '../src/platform/relogio.ts';
+/**
+ * Segue todos os enlaces internos, sem entrar e como várias pessoas: nenhum quebrado nem que leve a uma recusa, nenhuma
+ * âncora morta, nenhum id repetido.
+ */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { PESSOAS } from '../demo/pessoas.ts';
+import { listarPessoasDeDemonstracao } from '../src/modules/acesso/index.ts';
 import { PAGINAS } from './paginas.ts';
+import { abrirSistema, type Sistema } from './sistema.ts';
 
 /** Gerar cada PDF custaria o tempo do teste: a jornada já baixa um. */
 const NAO_SEGUIR = ['/ativos/', '/relatorio.pdf'];
+/** Cada registro da auditoria leva ao anterior e ao seguinte: a corrente inteira. */
+const SO_UM = /^\/auditoria\/[\w-]+\/\d+/;
 
 interface Lida {
   problemas: string[];
@@ -26,22 +32,84 @@ function lerPagina(endereco: string, html: string): Lida {
   return { problemas, links: hrefs.filter((h) => h.startsWith('/') && !NAO_SEGUIR.some((n) => h.startsWith(n))) };
 }
 
-test('links, âncoras e ids', async () => {
-  const app = await criarAplicacao({ relogio: relogioParado('2026-11-21'), limitePorMinuto: 1_000_000 });
-  const esperado = new Map(PAGINAS.map((p) => [p.endereco, p.status ?? 200]));
-  const fila = new Set(esperado.keys());
+interface Percurso {
+  /** De onde se parte, com a situação HTTP esperada. */
+  partida: ReadonlyMap<string, number>;
+  /** O que outro percurso já conferiu. */
+  jaVistos?: ReadonlySet<string>;
+  cookie?: string;
+}
+
+let sistema: Sistema;
+beforeAll(async () => {
+  sistema = await abrirSistema();
+});
+afterAll(() => sistema?.encerrar());
+
+async function percorrer({ partida, jaVistos = new Set(), cookie = '' }: Percurso) {
+  const fila = new Set(partida.keys());
+  const desviados = new Set<string>();
   const problemas: string[] = [];
-  // Um Set percorrido aceita acréscimos: os links novos entram na fila.
+  const seguir = (de: string, link: string): void => {
+    // O caso e a busca vão no endereço, e cada página leva a outras um pouco diferentes, sem fim: só o primeiro passo.
+    const semFim = (de.includes('?') && !partida.has(de) && link.includes('?')) || (SO_UM.test(de) && SO_UM.test(link));
+    if (!semFim && !jaVistos.has(semAncora(link))) fila.add(semAncora(link));
+  };
+  // Um Set percorrido aceita acréscimos: os enlaces novos entram na fila.
   for (const endereco of fila) {
-    const r = await app.inject(endereco);
-    if (r.statusCode !== (esperado.get(endereco) ?? 200)) problemas.push(`${r.statusCode} em ${endereco}`);
+    const r = await sistema.app.inject({ url: endereco, headers: { cookie } });
+    const desvio = r.statusCode === 303 && !partida.has(endereco) && r.headers.location;
+    if (desvio) {
+      desviados.add(endereco);
+      seguir(endereco, desvio);
+    } else if (r.statusCode !== (partida.get(endereco) ?? 200)) problemas.push(`${r.statusCode} em ${endereco}`);
     if (!String(r.headers['content-type']).startsWith('text/html')) continue;
     const lida = lerPagina(endereco, r.body);
     problemas.push(...lida.problemas);
-    // O caso vai no endereço, e cada página de caso leva a casos um pouco diferentes, sem fim: só o primeiro passo.
-    const semFim = endereco.includes('?') && !esperado.has(endereco);
-    for (const link of lida.links) if (!semFim || !link.includes('?')) fila.add(semAncora(link));
+    for (const link of lida.links) seguir(endereco, link);
   }
+  return { problemas, vistos: fila.difference(desviados) };
+}
+
+const PUBLICAS = new Map(PAGINAS.map((p) => [p.endereco, p.status ?? 200]));
+let publicas: ReadonlySet<string> = new Set();
+
+test('sem entrar', async () => {
+  const { problemas, vistos } = await percorrer({ partida: PUBLICAS });
+  publicas = vistos;
   expect(problemas).toEqual([]);
-  expect(fila.size).toBeGreaterThan(500);
+  expect(vistos.size).toBeGreaterThan(500);
+});
+
+/** Um cookie de sessão, pela porta da demonstração. */
+async function entrar(nome: string): Promise<string> {
+  const pessoas = await listarPessoasDeDemonstracao(sistema.app.servicos);
+  const pessoa = pessoas.find((p) => p.nome === nome);
+  const r = await sistema.app.inject({
+    method: 'POST',
+    url: '/entrar/demonstracao',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    payload: new URLSearchParams({ usuarioId: pessoa?.id ?? '' }).toString(),
+  });
+  const cookie = r.cookies.find((c) => c.name === 'sessao');
+  if (!cookie) throw new Error(`${nome} não entrou: ${r.statusCode}`);
+  return `${cookie.name}=${cookie.value}`;
+}
+
+/** Um de cada órgão e ofício que tem páginas próprias. */
+const DE_DENTRO = new Set([
+  'gestora',
+  'auditor',
+  'autorizador-dpe',
+  'coordenadora',
+  'defensora',
+  'dona-dos-dados',
+  'estagiaria',
+]);
+
+test.each(PESSOAS.filter((p) => DE_DENTRO.has(p.chave)))('como $nome', async ({ nome }) => {
+  const cookie = await entrar(nome);
+  const { problemas, vistos } = await percorrer({ partida: new Map([['/mesa', 200]]), jaVistos: publicas, cookie });
+  expect(problemas).toEqual([]);
+  expect(vistos.size).toBeGreaterThan(5);
 });

@@ -21,11 +21,12 @@ import { abrirBanco } from '../src/platform/db/index.ts';
 import { acharPorta, escutar } from '../src/platform/escutar.ts';
 import { trabalhoDeEntrega } from '../src/platform/eventos/index.ts';
 import type { Aplicacao } from '../src/platform/http/aplicacao.ts';
-import { relogioParado } from '../src/platform/relogio.ts';
+import { type Relogio, relogioParado } from '../src/platform/relogio.ts';
 import { criarTrabalhos } from '../src/platform/trabalhos/index.ts';
 
 /** Sábado, ao meio-dia: há plantão aberto. */
-export const RELOGIO = relogioParado('2026-11-21');
+const COMECO = relogioParado('2026-11-21');
+const MINUTO_MS = 60_000;
 const HOST = '127.0.0.1';
 const calar = (): void => {};
 
@@ -34,7 +35,16 @@ export interface Sistema {
   /** Em `localhost`, que o navegador aceita para chaves de acesso. */
   base: string;
   correio: Correio;
+  /** O relógio só anda quando o teste manda. */
+  relogio: Relogio;
+  passar: (minutos: number) => void;
   encerrar: () => Promise<void>;
+}
+
+function relogioDoTeste(): Pick<Sistema, 'relogio' | 'passar'> {
+  let passados = 0;
+  const agora = (): Date => new Date(COMECO.agora().getTime() + passados * MINUTO_MS);
+  return { relogio: { hoje: () => COMECO.hoje(), agora }, passar: (minutos) => void (passados += minutos) };
 }
 
 export async function abrirSistema(): Promise<Sistema> {
@@ -43,6 +53,7 @@ export async function abrirSistema(): Promise<Sistema> {
   const lida = lerConfig({ PORTA: String(porta), DEMONSTRACAO: 'sim' }, { pasta: pastaPassageira(recursos) });
   if (!lida.ok) throw new Error(lida.erros.join('\n'));
   const { config } = lida;
+  const { relogio, passar } = relogioDoTeste();
 
   const teste = await bancoDeTeste();
   recursos.defer(teste.fechar);
@@ -52,7 +63,7 @@ export async function abrirSistema(): Promise<Sistema> {
   recursos.defer(() => leituras.fechar());
   const servicos: Servicos = {
     banco: banco.db,
-    relogio: RELOGIO,
+    relogio,
     leituras,
     chaveMestra: Buffer.alloc(32, 'chave de teste'),
     config,
@@ -63,11 +74,12 @@ export async function abrirSistema(): Promise<Sistema> {
 
   const app = await criarAplicacao({ servicos, limitePorMinuto: 1_000_000 });
   recursos.defer(() => app.close());
-  const correio = criarCorreio(config, pastaPassageira(recursos), RELOGIO);
+  const correio = criarCorreio(config, pastaPassageira(recursos), relogio);
   await entregarAvisos({ servicos, url: teste.url, pool: banco.pool, correio }, recursos);
   const escuta = await escutar(app, { porta, host: HOST }, calar);
   if (!escuta.ok) throw new Error(escuta.mensagem);
-  return { app, base: config.enderecoPublico, correio, encerrar: () => recursos.disposeAsync() };
+  const encerrar = (): Promise<void> => recursos.disposeAsync();
+  return { app, base: config.enderecoPublico, correio, relogio, passar, encerrar };
 }
 
 async function portaLivre(): Promise<number> {
@@ -95,7 +107,7 @@ async function entregarAvisos({ servicos, url, pool, correio }: Meios, recursos:
   const trabalhos = criarTrabalhos({
     pool,
     fuso: servicos.config.fuso,
-    relogio: RELOGIO,
+    relogio: servicos.relogio,
     trabalhos: [
       trabalhoDeEntrega(servicos.banco, OUVINTES_DO_ACESSO),
       ...trabalhosDoAcesso(servicos, { correio, urlDoBanco: url, chaves }),

@@ -6,7 +6,15 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { criarAplicacao } from '../../../aplicacao.tsx';
 import type { Aplicacao } from '../../../platform/http/aplicacao.ts';
 import { codigoDe, navegador, SENHA } from '../entrar/para-testes.ts';
-import { abrirCenario, type Cenario, cpfFicticio, criarPessoa, entrar, enviar } from '../para-testes.ts';
+import {
+  abrirCenario,
+  type Cenario,
+  cpfFicticio,
+  criarEstrutura,
+  criarPessoa,
+  entrar,
+  enviar,
+} from '../para-testes.ts';
 import {
   camposDaPessoa,
   camposDaPretensao,
@@ -166,7 +174,8 @@ async function usarOCodigoDoTitular(): Promise<void> {
     sigilo: 'publico',
   };
   // Sem alcance: a recusa também se registra.
-  await enviar(app, entrada, '/titulares', { ...titular, atuam: lugares.mp.id });
+  const recusada = await enviar(app, entrada, '/titulares', { ...titular, atuam: lugares.mp.id });
+  expect(recusada.statusCode).toBe(403);
   const cadastrada = await enviar(app, entrada, '/titulares', { ...titular, atuam: lugares.defensoria.id });
   const url = cadastrada.headers.location?.split('?', 1)[0] ?? '';
   expect(url).toMatch(/^\/titulares\/[0-9a-f-]{36}/);
@@ -184,28 +193,32 @@ async function usarOCodigoDoTitular(): Promise<void> {
   expect((await nav.abrir('/meus-dados')).statusCode).toBe(200);
 }
 
-/** Cadastro direto, por quem pode e por quem não pode: o CPF não vai à auditoria. */
+/** Cadastro direto, por quem pode e por quem não alcança a unidade: feito ou recusado, o CPF não vai à auditoria. */
 async function cadastrarDireto(): Promise<void> {
-  const campos = {
+  const campos = (estruturaId: string) => ({
     nome: 'Pessoa Fictícia Nova',
     categoria: 'servidor',
     email: 'nova@orgao.exemplo.br',
-    estruturaId: e.prisional.id,
     cargo: 'Servidor(a)',
     especie: 'ordinaria',
     ato: 'Portaria 9/2026',
     inicio: '2026-11-18',
-  };
-  const pode = await entrar(
-    c,
-    (await criarPessoa(c.db, e.prisional, ['gestor-do-sistema', 'cadastrador-autorizador'])).id,
-  );
-  const alheio = await entrar(c, (await criarPessoa(c.db, e.defensoria, ['cadastrador-autorizador'])).id);
-  for (const quem of [pode, alheio]) {
-    const cpf = segredo('CPF cadastrado', cpfFicticio());
-    await enviar(app, quem, '/usuarios', { ...campos, cpf });
-    await enviar(app, quem, '/lotacoes', { ...campos, cpf, estruturaId: e.nucleo.id });
+    estruturaId,
+  });
+  const { id } = await criarPessoa(c.db, e.prisional, ['cadastrador-vinculador']);
+  const entrada = await entrar(c, id);
+  const cpf = segredo('CPF cadastrado', cpfFicticio());
+  const setor = await criarEstrutura(c.db, { especie: 'setor', pai: e.prisional });
+  const situacoes: number[] = [];
+  for (const [url, sua] of [
+    ['/usuarios', e.prisional],
+    ['/lotacoes', setor],
+  ] as const) {
+    for (const { id: estruturaId } of [sua, e.nucleo]) {
+      situacoes.push((await enviar(app, entrada, url, { ...campos(estruturaId), cpf })).statusCode);
+    }
   }
+  expect(situacoes).toEqual([303, 403, 303, 403]);
 }
 
 test('nenhum segredo fica em claro no log nem no banco', { timeout: 60_000 }, async () => {

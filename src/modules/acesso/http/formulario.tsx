@@ -39,12 +39,12 @@ export function responderFormulario(
 
 const NUNCA_VOLTAM = new Set(['_csrf', 'senha', 'senhaNova', 'codigo']);
 
-/** O corpo do formulário como foi escrito, sem senhas nem códigos. */
-export function escritoEm(corpo: unknown): Escrito {
+/** O corpo do formulário como foi escrito, sem senhas nem códigos, a não ser os que a página diz que voltam. */
+export function escritoEm(corpo: unknown, voltam: readonly string[] = []): Escrito {
   if (typeof corpo !== 'object' || corpo === null) return {};
   return Object.fromEntries(
     Object.entries(corpo)
-      .filter(([campo]) => !NUNCA_VOLTAM.has(campo))
+      .filter(([campo]) => voltam.includes(campo) || !NUNCA_VOLTAM.has(campo))
       .flatMap(([campo, v]) => {
         const valores = [v].flat().filter((x) => typeof x === 'string');
         return valores.length === 0 ? [] : [[campo, Array.isArray(v) ? valores : valores[0]]];

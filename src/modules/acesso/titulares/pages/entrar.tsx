@@ -20,9 +20,9 @@ export function registrarEntradaPorCodigo(app: Aplicacao): void {
   app.post('/entrar/codigo', OPCOES, async (req, reply) => {
     const r = await entrarComCodigo(app.servicos, assinador, req.quem, req.body);
     if (!r.ok) {
-      return responderFormulario(reply, r.recusas, (p) => (
-        <PaginaDeEntrar escrito={escritoEm(req.body)} problemas={p} />
-      ));
+      // Dezesseis letras digitadas num celular não se perdem por um erro na data: voltam só a quem as mandou.
+      const escrito = escritoEm(req.body, ['codigo']);
+      return responderFormulario(reply, r.recusas, (p) => <PaginaDeEntrar escrito={escrito} problemas={p} />);
     }
     return porCookie(reply, r.valor.token).redirect('/meus-dados', 303);
   });
