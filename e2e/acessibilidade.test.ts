@@ -67,7 +67,10 @@ describe.concurrent.each(TELAS)('largura $nome', ({ viewport }) => {
       const { pagina, erros, fechar } = await abrirAba(ambiente, { viewport, storageState: sessoes.get(quem) });
       const resposta = await pagina.goto(endereco);
       expect(resposta?.status()).toBe(status);
-      if (seguir) await pagina.locator('main').getByRole('link', { name: seguir }).first().click();
+      if (seguir) {
+        await pagina.locator('main').getByRole('link', { name: seguir }).first().click();
+        await pagina.waitForURL((u) => u.pathname !== endereco.split('?', 1)[0]);
+      }
       await examinar(pagina, { tudoAberto: true, contraste: true });
       expect(erros).toEqual([]);
       await fechar();

@@ -10,8 +10,11 @@ import { abrirSistema, type Sistema } from './sistema.ts';
 
 /** Gerar cada PDF custaria o tempo do teste: a jornada já baixa um. */
 const NAO_SEGUIR = ['/ativos/', '/relatorio.pdf'];
-/** Cada registro da auditoria leva ao anterior e ao seguinte: a corrente inteira. */
-const SO_UM = /^\/auditoria\/[\w-]+\/\d+/;
+/**
+ * O caso e a busca vão no endereço, e cada registro da auditoria leva a outros (o próprio percurso os acrescenta): páginas
+ * assim se encadeiam sem fim, e de uma não se segue para outra.
+ */
+const SEM_FIM = /\?|^\/auditoria\/.+\/\d+/;
 
 interface Lida {
   problemas: string[];
@@ -49,11 +52,14 @@ afterAll(() => sistema?.encerrar());
 async function percorrer({ partida, jaVistos = new Set(), cookie = '' }: Percurso) {
   const fila = new Set(partida.keys());
   const desviados = new Set<string>();
+  const origem = new Map<string, string>();
   const problemas: string[] = [];
   const seguir = (de: string, link: string): void => {
-    // O caso e a busca vão no endereço, e cada página leva a outras um pouco diferentes, sem fim: só o primeiro passo.
-    const semFim = (de.includes('?') && !partida.has(de) && link.includes('?')) || (SO_UM.test(de) && SO_UM.test(link));
-    if (!semFim && !jaVistos.has(semAncora(link))) fila.add(semAncora(link));
+    const semFim = SEM_FIM.test(de) && SEM_FIM.test(link) && !partida.has(de);
+    const endereco = semAncora(link);
+    if (semFim || jaVistos.has(endereco) || fila.has(endereco)) return;
+    fila.add(endereco);
+    origem.set(endereco, de);
   };
   // Um Set percorrido aceita acréscimos: os enlaces novos entram na fila.
   for (const endereco of fila) {
@@ -62,7 +68,8 @@ async function percorrer({ partida, jaVistos = new Set(), cookie = '' }: Percurs
     if (desvio) {
       desviados.add(endereco);
       seguir(endereco, desvio);
-    } else if (r.statusCode !== (partida.get(endereco) ?? 200)) problemas.push(`${r.statusCode} em ${endereco}`);
+    } else if (r.statusCode !== (partida.get(endereco) ?? 200))
+      problemas.push(`${r.statusCode} em ${endereco}, a partir de ${origem.get(endereco) ?? 'nenhuma'}`);
     if (!String(r.headers['content-type']).startsWith('text/html')) continue;
     const lida = lerPagina(endereco, r.body);
     problemas.push(...lida.problemas);

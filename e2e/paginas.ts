@@ -86,7 +86,7 @@ export const VISITAS: readonly Visita[] = [
     paginas: [
       { nome: 'mesa', endereco: '/mesa' },
       { nome: 'fila de pedidos', endereco: '/pedidos-de-acesso/fila' },
-      { nome: 'um pedido', endereco: '/pedidos-de-acesso/fila?busca=Elza', seguir: /\d+\/\d{4}|\d{4}/ },
+      { nome: 'um pedido', endereco: '/pedidos-de-acesso/fila?busca=Elza', seguir: /\d{4}/ },
     ],
   },
   {

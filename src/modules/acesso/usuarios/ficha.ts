@@ -40,6 +40,8 @@ export interface Ficha {
 
 export interface PapelNaFicha {
   id: string;
+  /** Quem lê a ficha alcança a página do papel. */
+  alcancado: boolean;
   nome: string;
   /** Cargo e unidade da lotação. */
   onde: string;
@@ -79,7 +81,7 @@ export async function acharFicha(servicos: Servicos, quem: Quem, id: string): Pr
     usuario,
     situacao: situacaoDoUsuario(usuario, agora),
     lotacoes,
-    papeis: (await vinculosDaPessoa(banco, id)).map((v) => papelNaFicha(v, lotacoes, agora)),
+    papeis: (await vinculosDaPessoa(banco, id)).map((v) => papelNaFicha(v, lotacoes, quem, agora)),
     pode: oQuePode(quem, { id, caminhos, jaEntra: await temCredencial(banco, id) }, agora),
   });
 }
@@ -100,13 +102,14 @@ async function lotacoesDa(servicos: Servicos, { ator }: Quem, id: string): Promi
 
 const acabou = ({ situacao }: LotacaoNaFicha): boolean => situacao.selo === 'vedado';
 
-function papelNaFicha(v: Vinculo, lotacoes: readonly LotacaoNaFicha[], agora: Date): PapelNaFicha {
+function papelNaFicha(v: Vinculo, lotacoes: readonly LotacaoNaFicha[], { ator }: Quem, agora: Date): PapelNaFicha {
   const situacao = situacaoDoVinculo(v, agora);
   const lotacao = lotacoes.find((l) => l.lotacao.lotacaoId === v.lotacaoId);
   // O papel em ordem não vale enquanto a lotação dele não está aberta.
   const fechada = situacao === 'em-vigor' && !lotacao?.situacao.aberta;
   return {
     id: v.id,
+    alcancado: poderia(ator, 'acesso.usuario.ver', { caminho: v.estrutura.caminho }, agora),
     nome: nomeDoPapel(v.papel),
     onde: `${v.cargo}, ${v.estrutura.nome}`,
     situacao: fechada ? 'sem-efeito' : situacao,

@@ -22,7 +22,11 @@ export const PapeisDaFicha = ({ papeis }: { papeis: readonly PapelNaFicha[] }) =
       vazia="Nenhum além do básico. Papéis são propostos por quem vincula e autorizados por outra pessoa."
       linhas={papeis}
       colunas={[
-        { titulo: 'Papel', celula: (p) => <a href={`/vinculos/${p.id}`}>{p.nome}</a>, cabecalhoDaLinha: true },
+        {
+          titulo: 'Papel',
+          celula: (p) => (p.alcancado ? <a href={`/vinculos/${p.id}`}>{p.nome}</a> : p.nome),
+          cabecalhoDaLinha: true,
+        },
         { titulo: 'Na lotação', celula: (p) => p.onde },
         {
           titulo: 'Vale agora?',

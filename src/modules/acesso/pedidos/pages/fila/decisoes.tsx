@@ -18,6 +18,10 @@ export interface PropsDasDecisoes {
   pedido: Pedido;
   passo: PassoDaPessoa | undefined;
   conferencia: Conferencia;
+  /** Alcança a conta de quem pediu. */
+  veConta: boolean;
+  /** Pode mandar outro enlace. */
+  reenvia: boolean;
   escrito: Escrito;
   problemas: Problemas;
 }
@@ -25,7 +29,7 @@ export interface PropsDasDecisoes {
 /** Os botões do passo de quem lê; ou por que não há nenhum. */
 export function Decisoes(props: PropsDasDecisoes) {
   const { pedido, passo } = props;
-  if (!passo) return <DepoisDoFim pedido={pedido} />;
+  if (!passo) return <DepoisDoFim {...props} />;
   if (passo.confirmar) return <ConfirmarAntes pedido={pedido} />;
   if (passo.impedimentos.length > 0) return <SemPasso passo={passo} />;
   return (
@@ -158,20 +162,24 @@ const SemPasso = ({ passo }: { passo: PassoDaPessoa }) => (
   </Mensagem>
 );
 
-function DepoisDoFim({ pedido }: { pedido: Pedido }) {
-  if (pedido.usuarioId === undefined) return null;
+function DepoisDoFim({ pedido, veConta, reenvia }: PropsDasDecisoes) {
+  if (pedido.usuarioId === undefined || !(veConta || reenvia)) return null;
   return (
     <section>
       <h2>Depois do cadastro</h2>
-      <p>
-        A pessoa não recebeu o e-mail, ou deixou o enlace vencer? Mande outro: o anterior deixa de valer.{' '}
-        <a href={`/usuarios/${pedido.usuarioId}`}>Ver a conta</a>
-      </p>
-      <Formulario para={enderecoDo(pedido, 'convite')}>
-        <p class="acoes">
-          <Botao>Mandar outro enlace</Botao>
+      {veConta && (
+        <p>
+          <a href={`/usuarios/${pedido.usuarioId}`}>Ver a conta</a>
         </p>
-      </Formulario>
+      )}
+      {reenvia && (
+        <Formulario para={enderecoDo(pedido, 'convite')}>
+          <p>A pessoa não recebeu o e-mail, ou deixou o enlace vencer? Mande outro: o anterior deixa de valer.</p>
+          <p class="acoes">
+            <Botao>Mandar outro enlace</Botao>
+          </p>
+        </Formulario>
+      )}
     </section>
   );
 }

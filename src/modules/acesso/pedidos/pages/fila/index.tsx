@@ -20,6 +20,8 @@ import { buscarTermo } from '../../termos.ts';
 import { ATOS, FEITO, type NomeDoAto } from './atos.ts';
 import { FILA, PaginaDaFila } from './lista.tsx';
 import { passoDaPessoa } from './passo.ts';
+import { poderia } from '../../../http/poderia.ts';
+import { alvoDe } from '../../actions/alvo-do-pedido.ts';
 import { PaginaDoPedido } from './pedido.tsx';
 
 const params = z.object({ id: z.guid() });
@@ -100,6 +102,8 @@ async function mostrar(req: FastifyRequest, reply: FastifyReply, id: string, m: 
     termo: await buscarTermo(banco, pedido.termoId),
     conferencia: await conferirPedido(banco, pedido),
     passo: passoDaPessoa(pedido, req.quem.ator, await contasDaPessoa(banco, pedido), agora),
+    veConta: poderia(req.quem.ator, 'acesso.usuario.ver', { caminho: pedido.lotacao.caminho }, agora),
+    reenvia: poderia(req.quem.ator, 'acesso.pedido.cadastrar', alvoDe(pedido, 'cadastrar', []), agora),
     semQuem: await orgaoSemQuemDecida(banco, pedido, hoje),
     hoje,
     feito: m.feito,
