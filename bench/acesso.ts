@@ -1,5 +1,5 @@
 /**
- * (e) Uma página e uma leitura de API com sessão, permissão e auditoria, ao lado da rota Fastify nua que faz a mesma
+ * (d) Uma página e uma leitura de API com sessão, permissão e auditoria, ao lado da rota Fastify nua que faz a mesma
  * consulta e dá a mesma resposta. Um só processo de servidor, banco com fsync, e a carga em outro processo.
  */
 import { type Ambiente, comAmbiente } from './acesso/ambiente.ts';

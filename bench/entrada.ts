@@ -1,4 +1,4 @@
-/** (f) Entradas por segundo, ao lado de uma rota que só calcula um argon2id do mesmo custo: é ele que limita. */
+/** (e) Entradas por segundo, ao lado de uma rota que só calcula um argon2id do mesmo custo: é ele que limita. */
 import { type Ambiente, comAmbiente } from './acesso/ambiente.ts';
 import { pedidoGet, pedidoPost } from './acesso/carga.ts';
 import { emailDe, SENHA, USUARIOS } from './acesso/semear.ts';
