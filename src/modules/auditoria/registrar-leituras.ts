@@ -25,8 +25,7 @@ export type AoGravar = (tx: Transacao, entradas: readonly Entrada[]) => Promise<
 export interface RegistradorDeLeituras {
   /**
    * Resolve quando as entradas estão no disco; só então a resposta pode sair, e se o veredito (o pior entre elas) deixar.
-   * Rejeita se o banco não as guardou: a
-   * leitura não auditada não sai. Nunca a espere com uma transação aberta: ela usa outra conexão do mesmo conjunto.
+   * Rejeita se o banco não as guardou: a leitura não auditada não sai. Nunca a espere com uma transação aberta: ela usa outra conexão do mesmo conjunto.
    */
   ler(...entradas: Entrada[]): Promise<Veredito>;
   /** Não aceita mais leituras e espera gravar as que já chegaram. */

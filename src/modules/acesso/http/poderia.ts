@@ -1,5 +1,6 @@
 /** O que a página mostra a cada um: o botão de quem pode, e por que os outros não podem. */
 import type { Recusa } from '../../../platform/recusa.ts';
+import { recusaDoMotivo } from '../nucleo/recusas.ts';
 import type { IdDaPermissao } from '../permissao/catalogo.ts';
 import { decidir } from '../permissao/decidir.ts';
 import type { Alvo, Ator } from '../permissao/tipos.ts';
@@ -13,6 +14,5 @@ export function poderia(ator: Ator, permissao: IdDaPermissao, alvo: Alvo, agora:
 /** Para a página de um formulário: melhor dizer antes de preencher. Vazio: pode. */
 export function porQueNaoPode(ator: Ator, permissao: IdDaPermissao, alvo: Alvo, agora: Date): Recusa[] {
   const decisao = decidir(ator, permissao, alvo, agora);
-  if (decisao.pode) return [];
-  return decisao.motivos.map(({ regra, mensagem, base }) => ({ codigo: regra, mensagem, ...(base ? { base } : {}) }));
+  return decisao.pode ? [] : decisao.motivos.map(recusaDoMotivo);
 }

@@ -8,7 +8,7 @@ import { decidir } from '../permissao/decidir.ts';
 import type { Alvo, Ator } from '../permissao/tipos.ts';
 import { entradaDaAuditoria, type Registro } from './auditar.ts';
 import type { Quem } from './quem.ts';
-import { comoRecusas, naoEncontrado, recusasDaEntrada } from './recusas.ts';
+import { comoRecusas, naoEncontrado, recusaDoMotivo, recusasDaEntrada } from './recusas.ts';
 import type { Servicos, Tx } from './servicos.ts';
 
 export interface Contexto<A> {
@@ -123,7 +123,5 @@ function semOsCampos(entrada: unknown, fora: readonly string[] = []): unknown {
 function permitir<E extends z.ZodType, A, T>(acao: Acao<E, A, T>, quem: Quem, alvo: Alvo, agora: Date) {
   if (typeof acao.permissao === 'object') return undefined;
   const decisao = decidir(quem.ator, acao.permissao, alvo, agora);
-  return decisao.pode
-    ? undefined
-    : decisao.motivos.map(({ regra, mensagem, base }) => ({ codigo: regra, mensagem, ...(base ? { base } : {}) }));
+  return decisao.pode ? undefined : decisao.motivos.map(recusaDoMotivo);
 }

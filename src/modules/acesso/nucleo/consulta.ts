@@ -1,12 +1,13 @@
 /** A forma de toda leitura de dado pessoal: permissão decidida, leitura auditada antes de a resposta sair. */
 import { setTimeout as esperar } from 'node:timers/promises';
-import { feito, recusar, type Recusa, type Resultado } from '../../../platform/recusa.ts';
+import { feito, recusar, type Resultado } from '../../../platform/recusa.ts';
 import { registrar } from '../../auditoria/index.ts';
 import type { IdDaPermissao } from '../permissao/catalogo.ts';
 import { decidir, LEITURA_PARADA } from '../permissao/decidir.ts';
 import type { Alvo } from '../permissao/tipos.ts';
 import { entradaDaAuditoria } from './auditar.ts';
 import type { Quem } from './quem.ts';
+import { recusaDoMotivo } from './recusas.ts';
 import type { Servicos } from './servicos.ts';
 
 export interface Leitura {
@@ -32,11 +33,7 @@ export async function autorizarLeitura(servicos: Servicos, quem: Quem, leitura: 
   const decisao = decidir(quem.ator, leitura.permissao, leitura.alvo, agora);
   const base = { acao: leitura.nome, alvo: leitura.alvo, objeto: leitura.objeto };
   if (!decisao.pode) {
-    const recusas = decisao.motivos.map(({ regra, mensagem, base: norma }): Recusa => ({
-      codigo: regra,
-      mensagem,
-      ...(norma ? { base: norma } : {}),
-    }));
+    const recusas = decisao.motivos.map(recusaDoMotivo);
     const dados = { ...leitura.dados, motivos: recusas.map((r) => r.codigo) };
     await servicos.banco
       .transaction()
@@ -61,7 +58,7 @@ export async function registrarLeitura(
     entradaDaAuditoria(quem, agora, { acao, tipo: 'leitura', objeto, alvo: { ...alvo, titularId }, dados }),
   );
   const { recusada, atrasoMs } = await servicos.leituras.ler(...entradas);
-  if (recusada) return recusar({ codigo: LEITURA_PARADA.regra, mensagem: LEITURA_PARADA.mensagem });
+  if (recusada) return recusar(recusaDoMotivo(LEITURA_PARADA));
   // O atraso de quem lê demais: a espera não prende conexão de banco nem processador.
   if (atrasoMs > 0) await esperar(atrasoMs);
   return feito(undefined);

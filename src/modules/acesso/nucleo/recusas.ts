@@ -2,6 +2,14 @@
 import type { z } from 'zod';
 import { erroDeBanco } from '../../../platform/db/index.ts';
 import type { Recusa } from '../../../platform/recusa.ts';
+import type { Motivo } from '../permissao/tipos.ts';
+
+/** O motivo da decisão como recusa: o código é o nome da regra. */
+export const recusaDoMotivo = ({ regra, mensagem, base }: Motivo): Recusa => ({
+  codigo: regra,
+  mensagem,
+  ...(base ? { base } : {}),
+});
 
 export const naoEncontrado: Recusa = {
   codigo: 'nao-encontrado',
