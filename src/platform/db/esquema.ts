@@ -91,6 +91,16 @@ export interface AcessoConvite {
   usuario_id: string;
 }
 
+export interface AcessoCredencial {
+  concedida_em: Timestamp;
+  concedida_por: string;
+  motivo: string;
+  pessoa_id: string;
+  revogada_em: Timestamp | null;
+  revogada_por: string | null;
+  usuario_id: string;
+}
+
 export interface AcessoDelegacao {
   criada_em: Timestamp;
   de_lotacao_id: string;
@@ -337,12 +347,11 @@ export interface AcessoTermo {
 }
 
 export interface AcessoTitular {
-  caso: Json | null;
   criado_em: Timestamp;
-  criado_por: string;
-  estrutura_id: string;
-  mae: string;
-  nascimento: string;
+  criado_por: string | null;
+  estrutura_id: string | null;
+  mae: string | null;
+  nascimento: string | null;
   nome: string;
   pessoa_id: Generated<string>;
   sigilo: Generated<string>;
@@ -465,6 +474,346 @@ export interface AuditoriaSelo {
   raiz: Buffer;
 }
 
+export interface CustodiaCapacidade {
+  desde: string;
+  estrutura_id: string;
+  id: Generated<string>;
+  lugar_id: string | null;
+  motivo: string;
+  registrada_em: Timestamp;
+  registrada_por: string | null;
+  vagas: number;
+}
+
+export interface CustodiaConferencia {
+  conferida_em: Timestamp;
+  conferida_por: string;
+  dia: string;
+  estrutura_id: string;
+  foto: string;
+  lugar: string;
+  nome: string;
+  nota: string | null;
+  pessoa_id: string;
+  titulo: string;
+}
+
+export interface CustodiaContagem {
+  comecada_em: Timestamp;
+  comecada_por: string;
+  divergencias: number | null;
+  esperadas: number;
+  estrutura_id: string;
+  id: Generated<string>;
+  lugar_id: string | null;
+  observacao: string | null;
+  presentes: number | null;
+  sem_registro: Generated<number>;
+  terminada_em: Timestamp | null;
+  terminada_por: string | null;
+}
+
+export interface CustodiaContagemPessoa {
+  achada_em: string | null;
+  contagem_id: string;
+  esperada: boolean;
+  fora: string | null;
+  lugar_id: string | null;
+  marcada_em: Timestamp | null;
+  marcada_por: string | null;
+  nota: string | null;
+  pessoa_id: string;
+  resultado: string | null;
+}
+
+export interface CustodiaEstabelecimento {
+  cadastrado_em: Timestamp;
+  especie: string;
+  estrutura_id: string;
+  genero: string;
+  latitude: number | null;
+  longitude: number | null;
+  regimes: string[];
+}
+
+export interface CustodiaLugar {
+  aberto_em: string;
+  dentro_de: string | null;
+  especie: string;
+  estrutura_id: string;
+  fechado_em: string | null;
+  id: Generated<string>;
+  nome: string;
+}
+
+export interface CustodiaMonitoracao {
+  equipamento: string | null;
+  fim: string | null;
+  id: string;
+  inicio: string;
+  pessoa_id: string;
+  prazo: string | null;
+  ultima_violacao: string | null;
+  violacoes: Generated<number>;
+}
+
+export interface CustodiaProcedimentoDisciplinar {
+  estado: string;
+  id: string;
+  natureza: string;
+  ocorrida_em: string;
+  pessoa_id: string;
+  prazo: string | null;
+}
+
+export interface CustodiaSituacao {
+  aqui_desde: string | null;
+  estado: string;
+  estrutura_id: string | null;
+  fora: string | null;
+  lugar_id: string | null;
+  monitorada: Generated<boolean>;
+  pessoa_id: string;
+  presa_desde: string | null;
+  regime: string | null;
+  titulo: string | null;
+  volta_prevista: string | null;
+}
+
+export interface CustodiaTransferencia {
+  destino_id: string;
+  estado: string;
+  id: string;
+  motivo: string;
+  mudou_em: Timestamp;
+  origem_id: string | null;
+  pedida_em: string;
+  pessoa_id: string;
+}
+
+export interface ExecucaoDivergencia {
+  data_calculada: string | null;
+  data_fixada: string;
+  decidida_em: Timestamp;
+  decidida_por: string;
+  id: Generated<string>;
+  marco: string;
+  motivo: string;
+  pessoa_id: string;
+  recibo_id: string;
+  revogada_em: Timestamp | null;
+  revogada_por: string | null;
+}
+
+export interface ExecucaoRecibo {
+  calculado_em: Timestamp;
+  caso: Json;
+  causa: string;
+  em_data: string;
+  id: Generated<string>;
+  pedido_por: string | null;
+  pessoa_id: string;
+  por_que: Json;
+  regras: string;
+  resultado: Json;
+  sha256: Buffer;
+  sigilo: string;
+}
+
+export interface IntercambioDadoAberto {
+  categoria: string;
+  medida: string;
+  mes: string;
+  municipio: string | null;
+  quantidade: number | null;
+  recorte: string;
+  uf: string | null;
+  unidade: string;
+}
+
+export interface IntercambioErroDeLinha {
+  campo: string | null;
+  importacao_id: string;
+  linha: number;
+  mensagem: string;
+  ordem: number;
+  valor: string | null;
+}
+
+export interface IntercambioExportacao {
+  especie: string;
+  feita_em: Timestamp;
+  finalidade: string;
+  formato: string;
+  id: Generated<string>;
+  lotacao_id: string | null;
+  pessoas: number;
+  usuario_id: string;
+}
+
+export interface IntercambioImportacao {
+  codificacao: string | null;
+  colunas: string[] | null;
+  com_erro: Generated<number>;
+  comecada_em: Timestamp | null;
+  enviada_em: Timestamp;
+  enviada_por: string;
+  especie: string;
+  estado: string;
+  estrutura_id: string;
+  falha: string | null;
+  formato: string | null;
+  id: Generated<string>;
+  ja_havia: Generated<number>;
+  lidas: Generated<number>;
+  lotacao_id: string | null;
+  mapa: Generated<Json>;
+  nome_do_arquivo: string;
+  novas: Generated<number>;
+  origem: string;
+  separador: string | null;
+  sha256: Buffer | null;
+  sigilo: string;
+  tamanho: number;
+  terminada_em: Timestamp | null;
+  total: number | null;
+}
+
+export interface IntercambioMesFechado {
+  fechado_em: Timestamp;
+  mes: string;
+}
+
+export interface IntercambioPedaco {
+  bytes: Buffer;
+  importacao_id: string;
+  numero: number;
+}
+
+export interface PessoasApagamento {
+  apagamento: number;
+  palavra: string;
+}
+
+export interface PessoasDocumento {
+  especie: string;
+  numero: string;
+  pessoa_id: string;
+  uf: Generated<string>;
+}
+
+export interface PessoasFato {
+  ate: string | null;
+  autor_id: string | null;
+  chave: string | null;
+  corrige_id: string | null;
+  dados: Json;
+  dia: string;
+  efeito: Generated<string>;
+  fonte: string;
+  hora: string | null;
+  id: Generated<string>;
+  lotacao_id: string | null;
+  motivo: string | null;
+  pessoa_id: string;
+  prazo_em: Timestamp | null;
+  sigilo: Generated<string>;
+  soube_em: Timestamp;
+  tipo: string;
+}
+
+export interface PessoasFoto {
+  altura: number;
+  guardada_em: Timestamp;
+  guardada_por: string | null;
+  id: Generated<string>;
+  imagem: Buffer;
+  largura: number;
+  miniatura: Buffer;
+  pessoa_id: string;
+  sha256: Buffer;
+}
+
+export interface PessoasNomeDeBusca {
+  ano_de_nascimento: number | null;
+  chaves: number[];
+  especie: string;
+  mae: string | null;
+  nome: string;
+  pessoa_id: string;
+}
+
+export interface PessoasPalavra {
+  chave: number;
+  palavra: string;
+  quantas: Generated<number>;
+}
+
+export interface PessoasPessoa {
+  cpf: string | null;
+  criada_em: Timestamp;
+  excecao: Generated<boolean>;
+  foto_id: string | null;
+  mae: string | null;
+  nascimento: string | null;
+  nome: string;
+  nome_social: string | null;
+  pai: string | null;
+  pessoa_id: string;
+  rji: string | null;
+  sexo: string | null;
+  unificada_em: string | null;
+  versao: Generated<number>;
+}
+
+export interface PessoasSalvaguarda {
+  codigo: string;
+  cpf: string | null;
+  emitida_em: Timestamp;
+  emitida_por: string;
+  id: Generated<string>;
+  mae: string | null;
+  motivo: string;
+  motivo_da_revogacao: string | null;
+  nascimento: string | null;
+  nome: string;
+  pessoa_id: string;
+  revogada_em: Timestamp | null;
+  revogada_por: string | null;
+  vale_ate: string;
+}
+
+export interface PessoasSemelhanca {
+  achada_em: Timestamp;
+  bits: number;
+  campos: Json;
+  decidida_em: Timestamp | null;
+  decidida_por: string | null;
+  decisao: string | null;
+  faixa: string;
+  motivo_da_decisao: string | null;
+  motivo_da_proposta: string | null;
+  outra_id: string;
+  pessoa_id: string;
+  probabilidade: number;
+  proposta: string | null;
+  proposta_em: Timestamp | null;
+  proposta_por: string | null;
+}
+
+export interface PessoasUnificacao {
+  desfeita_em: Timestamp | null;
+  desfeita_por: string | null;
+  em_id: string;
+  feita_em: Timestamp;
+  feita_por: string | null;
+  id: Generated<string>;
+  motivo: string;
+  motivo_da_volta: string | null;
+  pessoa_id: string;
+  sigilo_anterior: string;
+}
+
 export interface PlataformaEntrega {
   entregue_em: Timestamp;
   evento_id: string;
@@ -485,6 +834,39 @@ export interface PlataformaMigracao {
   sha256: string;
 }
 
+export interface ProcessosOrdemDePrisao {
+  encerrada_em: string | null;
+  encerrada_por: string | null;
+  especie: string;
+  expedida_em: string;
+  id: string;
+  peca: string | null;
+  pessoa_id: string;
+  processo: string | null;
+  sigilo: Generated<string>;
+  validade: string | null;
+}
+
+export interface ProcessosParticipacao {
+  numero: string;
+  pessoa_id: string;
+  polo: string;
+  sigilo: Generated<string>;
+}
+
+export interface ProcessosProcesso {
+  classe: string | null;
+  criado_em: Timestamp;
+  criado_por: string | null;
+  especie: string;
+  numero: string;
+  orgao_id: string | null;
+  orgao_nome: string | null;
+  processo_id: Generated<string>;
+  sigilo: Generated<string>;
+  versao: Generated<number>;
+}
+
 export interface DB {
   'acesso.acordo': AcessoAcordo;
   'acesso.acordo_escopo': AcessoAcordoEscopo;
@@ -493,6 +875,7 @@ export interface DB {
   'acesso.alerta': AcessoAlerta;
   'acesso.codigo_de_recuperacao': AcessoCodigoDeRecuperacao;
   'acesso.convite': AcessoConvite;
+  'acesso.credencial': AcessoCredencial;
   'acesso.delegacao': AcessoDelegacao;
   'acesso.desafio': AcessoDesafio;
   'acesso.estrutura': AcessoEstrutura;
@@ -524,7 +907,38 @@ export interface DB {
   'auditoria.corrente': AuditoriaCorrente;
   'auditoria.registro': AuditoriaRegistro;
   'auditoria.selo': AuditoriaSelo;
+  'custodia.capacidade': CustodiaCapacidade;
+  'custodia.conferencia': CustodiaConferencia;
+  'custodia.contagem': CustodiaContagem;
+  'custodia.contagem_pessoa': CustodiaContagemPessoa;
+  'custodia.estabelecimento': CustodiaEstabelecimento;
+  'custodia.lugar': CustodiaLugar;
+  'custodia.monitoracao': CustodiaMonitoracao;
+  'custodia.procedimento_disciplinar': CustodiaProcedimentoDisciplinar;
+  'custodia.situacao': CustodiaSituacao;
+  'custodia.transferencia': CustodiaTransferencia;
+  'execucao.divergencia': ExecucaoDivergencia;
+  'execucao.recibo': ExecucaoRecibo;
+  'intercambio.dado_aberto': IntercambioDadoAberto;
+  'intercambio.erro_de_linha': IntercambioErroDeLinha;
+  'intercambio.exportacao': IntercambioExportacao;
+  'intercambio.importacao': IntercambioImportacao;
+  'intercambio.mes_fechado': IntercambioMesFechado;
+  'intercambio.pedaco': IntercambioPedaco;
+  'pessoas.apagamento': PessoasApagamento;
+  'pessoas.documento': PessoasDocumento;
+  'pessoas.fato': PessoasFato;
+  'pessoas.foto': PessoasFoto;
+  'pessoas.nome_de_busca': PessoasNomeDeBusca;
+  'pessoas.palavra': PessoasPalavra;
+  'pessoas.pessoa': PessoasPessoa;
+  'pessoas.salvaguarda': PessoasSalvaguarda;
+  'pessoas.semelhanca': PessoasSemelhanca;
+  'pessoas.unificacao': PessoasUnificacao;
   'plataforma.entrega': PlataformaEntrega;
   'plataforma.evento': PlataformaEvento;
   'plataforma.migracao': PlataformaMigracao;
+  'processos.ordem_de_prisao': ProcessosOrdemDePrisao;
+  'processos.participacao': ProcessosParticipacao;
+  'processos.processo': ProcessosProcesso;
 }

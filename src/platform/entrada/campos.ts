@@ -39,6 +39,16 @@ export const data = (rotulo: string) =>
       ),
   );
 
+/** HH:MM, de 00:00 a 23:59. */
+export const hora = (rotulo: string) =>
+  z.preprocess(
+    vazioEhAusente,
+    z
+      .string(`Informe ${rotulo}.`)
+      .trim()
+      .regex(/^([01]\d|2[0-3]):[0-5]\d$/, `${maiuscula(rotulo)} é uma hora e minutos, de 00:00 a 23:59.`),
+  );
+
 export const cpf = (rotulo = 'o CPF') =>
   z.preprocess(
     vazioEhAusente,

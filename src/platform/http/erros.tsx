@@ -45,7 +45,8 @@ const METODOS = ['GET', 'POST'] as const;
 /** Endereço que existe com outro método responde 405 e diz quais aceita. */
 function naoEncontrado(app: Aplicacao, req: FastifyRequest, reply: FastifyReply): FastifyReply {
   const url = req.url.split('?', 1)[0]!;
-  const aceitos = METODOS.filter((method) => app.hasRoute({ method, url }));
+  // O roteador leria o asterisco e os dois-pontos como parte de um molde, e lança se o molde está mal escrito.
+  const aceitos = /[*:]/.test(url) ? [] : METODOS.filter((method) => app.hasRoute({ method, url }));
   if (aceitos.length === 0) return responder(req, reply, problemaDe(404));
   return responder(req, reply.header('allow', aceitos.join(', ')), problemaDe(405));
 }
