@@ -18,13 +18,27 @@ import { registrarTitulares } from './titulares/index.ts';
 import { registrarUsuarios } from './usuarios/index.ts';
 import { registrarVinculos } from './vinculos/index.ts';
 
+export { mascararCpf } from './auditar/mascarar.ts';
+export { qrDoEndereco } from './entrada/totp/totp.ts';
+export { chavesDaTentativa, tentar } from './entrar/tentativas/index.ts';
+export { type EspecieDeEstrutura, acharEstrutura, acharEstruturas, type Estrutura } from './estruturas/index.ts';
+export { type Escrito, escritoEm, Problemas, responderFormulario, valorDe } from './http/formulario.tsx';
+export { poderia, porQueNaoPode } from './http/poderia.ts';
+export { responderRecusa } from './http/recusa.tsx';
+export { diaEm } from './lotacoes/calendario.ts';
+export { type Acao, type Contexto, executar } from './nucleo/acao.ts';
+export { autorizarLeitura, type Leitura, registrarLeitura } from './nucleo/consulta.ts';
+export { type Quem, SISTEMA } from './nucleo/quem.ts';
+export { jaMudou, naoEncontrado, recusasDaEntrada } from './nucleo/recusas.ts';
+export type { Banco, Tx } from './nucleo/servicos.ts';
+export { alcancaNoSql } from './permissao/alcance-em-sql.ts';
+export { type IdDaPermissao, TODAS_AS_PERMISSOES } from './permissao/catalogo.ts';
+export { decidir, temPermissao } from './permissao/decidir.ts';
+export { type Alvo, type Ator, type Finalidade, SIGILOS, type Sigilo } from './permissao/tipos.ts';
+export * from './titulares/index.ts';
+export { cpfPontuado } from './usuarios/usuario.ts';
 export { contarUso } from './cotas/index.ts';
-export {
-  criarEstadoDeDemonstracao,
-  type EstadoDaDemonstracao,
-  listarPessoasDeDemonstracao,
-  TITULARES_COM_CODIGO,
-} from './demo/index.ts';
+export { criarEstadoDeDemonstracao, type EstadoDaDemonstracao, listarPessoasDeDemonstracao } from './demo/index.ts';
 export { bancoSemPessoas } from './implantar/index.ts';
 export { semearCalendario } from './lotacoes/index.ts';
 export { registrarControleDeAcesso } from './http/controle.tsx';

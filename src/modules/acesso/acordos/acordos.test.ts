@@ -40,7 +40,7 @@ beforeAll(async () => {
   gestora = (await criarPessoa(c.db, prisional, ['gestor-do-sistema'])).id;
   app = await abrirApp(c, (a) => {
     registrarAcordos(a);
-    a.get('/dados', { config: { acesso: { permissao: 'acesso.titular.ver' } } }, async () => 'dados');
+    a.get('/dados', { config: { acesso: { permissao: 'pessoas.pessoa.ver' } } }, async () => 'dados');
   });
 });
 beforeEach(() => void (c.agora = AGORA));
@@ -58,7 +58,7 @@ const corpo = (outros: Record<string, string | string[]> = {}) => ({
   vigenciaFim: '2026-11-30',
   concedenteId: prisional.id,
   aderentesIds: [defensoria.id],
-  escopo: ['acesso.titular.ver'],
+  escopo: ['pessoas.pessoa.ver'],
   ...outros,
 });
 

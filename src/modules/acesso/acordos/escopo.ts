@@ -1,9 +1,20 @@
-/** O que um acordo pode compartilhar: os dados das pessoas presas. Administrar o sistema não se compartilha. */
+/** O que um acordo pode compartilhar: ver e lançar dados das pessoas presas. Administrar o sistema não se compartilha. */
 import { type IdDaPermissao, permissaoDe } from '../permissao/catalogo.ts';
 
 export const COMPARTILHAVEIS = [
-  'acesso.titular.ver',
   'acesso.titular.emitir-codigo',
+  'pessoas.pessoa.ver',
+  'pessoas.saude.ver',
+  'pessoas.protecao.ver',
+  'pessoas.pessoa.cadastrar',
+  'pessoas.qualificacao.lancar',
+  'pessoas.identidade.propor',
+  'pessoas.salvaguarda.emitir',
+  'processos.processo.lancar',
+  'custodia.prisao.lancar',
+  'custodia.transferencia.pedir',
+  'custodia.ocupacao.ver',
+  'intercambio.arquivo.exportar',
 ] as const satisfies readonly IdDaPermissao[];
 export type Compartilhavel = (typeof COMPARTILHAVEIS)[number];
 

@@ -20,6 +20,7 @@ import {
   quem,
 } from '../para-testes.ts';
 import { alertasAbertos, contarUso, meuUso, registrarCotas, tratarAlerta } from './index.ts';
+import { LIMITES_DO_SISTEMA } from './limites.ts';
 import { gravarLimite } from './store.ts';
 
 const FUSO = 'America/Sao_Paulo';
@@ -50,7 +51,7 @@ const leitor = (id: string): Promise<Quem> => quem(c, id, { finalidade: 'custodi
 const ler = (q: Quem, titularId: string = randomUUID()) =>
   autorizarLeitura(c.servicos, q, {
     nome: 'titular.ver',
-    permissao: 'acesso.titular.ver',
+    permissao: 'pessoas.pessoa.ver',
     alvo: { caminho: unidade.caminho, titularId },
   });
 const registros = async (usuarioId: string, tipo: string): Promise<number> => {
@@ -89,7 +90,7 @@ describe('a contagem', () => {
     const titulares = Array.from({ length: 60 }, () => randomUUID());
     const r = await autorizarLeitura(c.servicos, await leitor(id), {
       nome: 'titular.listar',
-      permissao: 'acesso.titular.ver',
+      permissao: 'pessoas.pessoa.ver',
       alvo: { caminho: unidade.caminho },
       titulares,
     });
@@ -138,7 +139,7 @@ describe('a contagem', () => {
     c.agora = new Date('2026-11-18T03:30:00-03:00');
     const q = await leitor(id);
     const mesmo = randomUUID();
-    for (let i = 0; i < 21; i++) await ler(q, mesmo);
+    for (let i = 0; i <= LIMITES_DO_SISTEMA['hora-incomum'].aviso; i++) await ler(q, mesmo);
     c.agora = AGORA;
     expect(await alertasDe(id)).toMatchObject([{ especie: 'hora', grau: 'aviso' }]);
   });

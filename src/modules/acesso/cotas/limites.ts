@@ -1,12 +1,15 @@
 /** Os limites de cada um. Nenhuma norma dá números: os do sistema são escolha dele, e cada papel pode ter os seus. */
 import { type Degraus, type Limites, MEDIDAS, type Medida } from './uso.ts';
 
-/** Bem abaixo do que já foi abuso (4.122 consultas em um dia com uma só credencial). */
+/**
+ * Abaixo do que já foi abuso (4.122 consultas em um dia com uma só credencial). Cada pessoa de uma lista conta: quem tem 400
+ * assistidos e abre as fichas de alguns deles não pode parar no meio da manhã.
+ */
 export const LIMITES_DO_SISTEMA: Limites = {
-  dia: { aviso: 200, lento: 400, parado: 800 },
-  hora: { aviso: 80, lento: 160, parado: 320 },
-  'hora-incomum': { aviso: 20, lento: 60, parado: 150 },
-  alvos: { aviso: 100, lento: 250, parado: 500 },
+  dia: { aviso: 1000, lento: 2000, parado: 3000 },
+  hora: { aviso: 400, lento: 800, parado: 1200 },
+  'hora-incomum': { aviso: 60, lento: 150, parado: 400 },
+  alvos: { aviso: 500, lento: 1000, parado: 1500 },
 };
 
 export interface LimiteDoPapel extends Degraus {

@@ -40,7 +40,7 @@ afterAll(async () => {
 
 const corpo = (para: PessoaDeTeste, mais: object = {}) => ({
   paraLotacaoId: para.lotacaoId,
-  permissoes: ['acesso.titular.ver'],
+  permissoes: ['pessoas.pessoa.ver'],
   inicio: '2026-11-18',
   fim: '2026-11-30',
   motivo: 'Férias',
@@ -53,7 +53,7 @@ const valor = <T>(r: Resultado<T>): T => {
   if (!r.ok) throw new Error(JSON.stringify(r.recusas));
   return r.valor;
 };
-const pode = async ({ id }: PessoaDeTeste, permissao = 'acesso.titular.ver'): Promise<boolean> =>
+const pode = async ({ id }: PessoaDeTeste, permissao = 'pessoas.pessoa.ver'): Promise<boolean> =>
   (await quem(c, id)).ator.concessoes.some((x) => x.permissao === permissao);
 
 describe('delegar', () => {
@@ -122,7 +122,7 @@ describe('delegar', () => {
     expect(codigos(await delegar(chefe, corpo(chefe)))).toEqual(['destino-nao-serve']);
     expect(codigos(await delegar(chefe, corpo(para, { fim: '2027-02-16' })))).toEqual(['prazo-longo']);
     valor(await delegar(chefe, corpo(para, { fim: '2027-02-15' })));
-    const tudo = corpo(fora, { inicio: '2026-11-17', permissoes: ['acesso.vinculo.propor', 'acesso.titular.ver'] });
+    const tudo = corpo(fora, { inicio: '2026-11-17', permissoes: ['acesso.vinculo.propor', 'pessoas.pessoa.ver'] });
     expect(codigos(await delegar(chefe, tudo))).toEqual(['destino-nao-serve', 'nao-se-delega', 'retroativo']);
   });
 });

@@ -6,17 +6,7 @@ import { papeisEmVigor } from '../permissao/concessoes.ts';
 import { lotacaoEmUso, montarAtor } from '../permissao/montar-ator.ts';
 import { type IdDoPapel, PAPEIS, PAPEL_DA_LOTACAO } from '../permissao/papeis.ts';
 import { buscarFatos } from '../permissao/store.ts';
-import { criarAssinador } from '../entrada/cofre/assinatura.ts';
-import { calcularHoje } from '../titulares/caso.ts';
-import { lerCodigo } from '../titulares/codigo.ts';
-import { resumoDoCodigo } from '../titulares/resumo-do-codigo.ts';
-import { acharTitular, donoDoCodigo } from '../titulares/store.ts';
-import {
-  criarEstadoDeDemonstracao,
-  type EstadoDaDemonstracao,
-  listarPessoasDeDemonstracao,
-  TITULARES_COM_CODIGO,
-} from './index.ts';
+import { criarEstadoDeDemonstracao, type EstadoDaDemonstracao, listarPessoasDeDemonstracao } from './index.ts';
 
 const DEMONSTRACAO = { demonstracao: true };
 
@@ -117,18 +107,6 @@ test('há pedido em cada passo, e um vencido', async () => {
       'recusa',
     ]),
   );
-});
-
-test('cada pessoa presa com código entra por ele, e as datas dela se calculam', async () => {
-  const assinador = criarAssinador([cenario.servicos.chaveMestra]);
-  expect(TITULARES_COM_CODIGO.length).toBeGreaterThan(0);
-  for (const { codigo, nome, nascimento } of TITULARES_COM_CODIGO) {
-    const dono = await donoDoCodigo(cenario.db, resumoDoCodigo(assinador, lerCodigo(codigo) ?? ''), cenario.agora);
-    const titular = dono && (await acharTitular(cenario.db, dono.id));
-    expect(titular).toMatchObject({ nome, nascimento });
-    const calculo = calcularHoje({ nome, caso: titular?.caso }, cenario.servicos.relogio.hoje());
-    expect(calculo?.resultado.marcos.find((m) => m.tipo === 'termino')?.data).toBeDefined();
-  }
 });
 
 describe('de novo', () => {

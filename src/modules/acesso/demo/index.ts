@@ -12,16 +12,13 @@ import { Oficina } from './oficina.ts';
 import { darPapeis } from './papeis.ts';
 import { criarPedidos } from './pedidos.ts';
 import { criarPessoas, suspenderQuemSai } from './pessoas.ts';
-import { criarTitulares } from './titulares.ts';
 import { exagerarOUso } from './uso.ts';
 import { contarComoUso, haFicticias, marcarFicticias } from './store.ts';
 
 export { listarPessoasDeDemonstracao, type PessoaDaPartida } from './listar.ts';
-export { type TitularDaPartida, TITULARES_COM_CODIGO } from './titulares.ts';
 
-/** Há quantos dias o estado fictício começou a funcionar, e há quantos cadastrou as pessoas presas. */
+/** Há quantos dias o estado fictício começou a funcionar. */
 const COMECO = 60;
-const CADASTRO_DAS_PRESAS = 30;
 
 /** `incompleto`: a criação foi interrompida antes do fim, ou o banco já era de outro uso. */
 export type EstadoDaDemonstracao = 'criado' | 'existente' | 'incompleto' | 'desligado';
@@ -47,7 +44,6 @@ async function criar(oficina: Oficina): Promise<void> {
   await criarPessoas(oficina, COMECO);
   await darPapeis(oficina, COMECO);
   await criarFilas(oficina, COMECO);
-  await criarTitulares(oficina, CADASTRO_DAS_PRESAS);
   await criarPedidos(oficina);
   await criarPedidosDeAjuda(oficina);
   await delegarNasFerias(oficina);

@@ -5,7 +5,7 @@ import type { Relogio } from '../../../platform/relogio.ts';
 import { type Acao, executar } from '../nucleo/acao.ts';
 import { type Quem, SISTEMA } from '../nucleo/quem.ts';
 import type { Servicos } from '../nucleo/servicos.ts';
-import { type IdDaPermissao, PERMISSOES } from '../permissao/catalogo.ts';
+import { TODAS_AS_PERMISSOES } from '../permissao/catalogo.ts';
 import { montarAtor } from '../permissao/montar-ator.ts';
 import { buscarFatos } from '../permissao/store.ts';
 import type { Finalidade } from '../permissao/tipos.ts';
@@ -54,8 +54,7 @@ export class Oficina {
 
   /** Quem instala o sistema, antes de haver quem possa: alcança tudo, e só existe aqui. */
   implantacao(): Quem {
-    const permissoes = Object.keys(PERMISSOES) as IdDaPermissao[];
-    const concessoes = permissoes.map((permissao) => ({
+    const concessoes = TODAS_AS_PERMISSOES.map((permissao) => ({
       permissao,
       alcance: 'tudo' as const,
       sigiloMaximo: 'publico' as const,

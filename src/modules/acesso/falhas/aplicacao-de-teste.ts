@@ -2,7 +2,7 @@
 import { criarAplicacao } from '../../../aplicacao.tsx';
 import type { Aplicacao } from '../../../platform/http/aplicacao.ts';
 import { type EstadoDaMatriz, montarEstado, type Sessao, sessaoDe } from '../matriz/estado-da-matriz.ts';
-import type { Quem } from '../matriz/politica.ts';
+import type { Quem } from '../matriz/quem.ts';
 import { abrirCenario, type Cenario } from '../para-testes.ts';
 import { lembrarFatos } from '../sessoes/fatos-lembrados.ts';
 

@@ -25,7 +25,10 @@ test('sem o segredo, com o de outra sessão, com o certo vindo de outro site: 40
         method: 'POST',
         url: enderecoDe(molde, estado.parametrosDe(rota)),
         headers: { ...FORMULARIO, ...cabecalhos },
-        payload: new URLSearchParams({ ...estado.corpo, ...(csrf !== undefined && { _csrf: csrf }) }).toString(),
+        payload: new URLSearchParams({
+          ...estado.corpoDe(rota),
+          ...(csrf !== undefined && { _csrf: csrf }),
+        }).toString(),
         cookies: { sessao: sessao.token },
       });
       return r.statusCode;

@@ -35,7 +35,7 @@ describe('campos', () => {
     const { app, estado, entrarComo } = inteira;
     const quem = POLITICA[rota]?.proprio[0] ?? 'basico';
     const nomes = fc.constantFrom(
-      ...Object.keys(estado.corpo),
+      ...Object.keys(estado.corpoDe(rota)),
       'login',
       'senha',
       'volta',
@@ -47,7 +47,7 @@ describe('campos', () => {
     await fc.assert(
       fc.asyncProperty(campos, fc.boolean(), async (lixo, comOsCertos) => {
         const sessao = await entrarComo(quem);
-        const corpo = new URLSearchParams(comOsCertos ? estado.corpo : {});
+        const corpo = new URLSearchParams(comOsCertos ? estado.corpoDe(rota) : {});
         for (const [nome, v] of lixo) corpo.append(nome, v.toWellFormed());
         if (sessao) corpo.set('_csrf', sessao.csrf);
         const r = await app.inject({
@@ -65,23 +65,29 @@ describe('campos', () => {
   });
 });
 
-test('parâmetros do endereço e cookie', async () => {
-  const { app, entrarComo } = inteira;
-  const rotas = Object.keys(POLITICA).filter((r) => r.startsWith('GET ') && r.includes(':'));
-  const sessao = await entrarComo('gestor-do-sistema');
+/** Os parâmetros que as páginas leem depois do `?`. */
+const DA_CONSULTA = ['q', 'mae', 'ano', 'unidade', 'depois', 'procura', 'mes', 'feito', 'situacao', 'pagina', 'cursor'];
+
+test('parâmetros do endereço, da consulta e cookie', { timeout: 120_000 }, async () => {
+  const { app, estado, entrarComo } = inteira;
   const falhas: string[] = [];
-  for (const rota of rotas) {
+  for (const rota of Object.keys(POLITICA).filter((r) => r.startsWith('GET '))) {
+    const sessao = await entrarComo(POLITICA[rota]?.proprio[0] ?? 'basico');
+    const molde = rota.slice('GET '.length);
     for (const lixo of [...ESQUISITOS, 'x'.repeat(5000), '00000000-0000-0000-0000-000000000000']) {
       const parametro = lixo.toWellFormed();
-      const url = enderecoDe(rota.slice('GET '.length), {
-        id: parametro,
-        token: parametro,
-        letra: parametro,
-        papel: parametro,
-      });
-      const r = await app.inject({ url, ...(sessao && { cookies: { sessao: sessao.token } }) });
-      if (r.statusCode >= 500) falhas.push(`${rota} com ${JSON.stringify(parametro.slice(0, 20))}: ${r.statusCode}`);
+      const consulta = new URLSearchParams(DA_CONSULTA.map((nome) => [nome, parametro])).toString();
+      const urls = [`${enderecoDe(molde, estado.parametrosDe(rota))}?${consulta}`];
+      if (molde.includes(':')) urls.push(molde.replaceAll(/:\w+/g, encodeURIComponent(parametro)));
+      for (const url of urls) {
+        const r = await app.inject({ url, ...(sessao && { cookies: { sessao: sessao.token } }) });
+        if (r.statusCode >= 500) falhas.push(`${rota} com ${JSON.stringify(parametro.slice(0, 20))}: ${r.statusCode}`);
+      }
     }
+  }
+  for (const url of ['/unidades/*/lugares/', '/pessoas/:id(/x', '/*']) {
+    const { statusCode } = await app.inject({ url });
+    if (statusCode !== 404) falhas.push(`${url}: ${statusCode}`);
   }
   for (const lixo of ESQUISITOS) {
     const r = await app.inject({

@@ -8,10 +8,14 @@ const CADASTRO: Readonly<Record<string, readonly string[]>> = {
   'acesso.termo': ['cpf', 'texto'],
   'acesso.titular': ['nome', 'mae'],
   'acesso.sessao': ['csrf'],
+  'pessoas.pessoa': ['nome', 'mae', 'cpf'],
+  'pessoas.fato': ['dados'],
+  'pessoas.documento': ['numero'],
+  'pessoas.nome_de_busca': ['nome', 'mae'],
 };
 
 const TABELAS = `select table_schema || '.' || table_name as tabela from information_schema.tables
-  where table_schema in ('acesso', 'auditoria', 'plataforma', 'graphile_worker') and table_type = 'BASE TABLE'`;
+  where table_schema not in ('pg_catalog', 'information_schema') and table_type = 'BASE TABLE'`;
 
 /** Tabela → todas as linhas em texto (os bytes, em hexadecimal), fora as colunas de cadastro. */
 export const tudoOQueSeGuardou = (url: string): Promise<Map<string, string>> =>

@@ -8,12 +8,15 @@ import type { Aplicacao } from '../../../platform/http/aplicacao.ts';
 import { codigoDe, navegador, SENHA } from '../entrar/para-testes.ts';
 import {
   abrirCenario,
+  abrirPagina,
   type Cenario,
   cpfFicticio,
   criarEstrutura,
   criarPessoa,
+  type Entrada,
   entrar,
   enviar,
+  type EstruturaDeTeste,
 } from '../para-testes.ts';
 import {
   camposDaPessoa,
@@ -159,36 +162,85 @@ async function usarAConta({ token, email, cpf }: Awaited<ReturnType<typeof pedir
   expect(r.statusCode).toBe(303);
 }
 
-/** Quem trabalha cadastra a pessoa presa e emite o código; ela entra com ele. */
-async function usarOCodigoDoTitular(): Promise<void> {
-  const lugares = await montarLugares(c);
-  const servidora = await criarPessoa(c.db, lugares.defensoria, ['defensor-publico']);
-  const entrada = await entrar(c, servidora.id);
+const entrarComoDiretora = async (unidade: EstruturaDeTeste): Promise<Entrada> => {
+  const entrada = await entrar(c, (await criarPessoa(c.db, unidade, ['diretor-de-estabelecimento'])).id);
   segredo('cookie de sessão', entrada.cookies.sessao);
-  await enviar(app, entrada, '/finalidade', { finalidade: 'execucao-penal' });
-  const titular = {
-    nome: segredo('nome da pessoa presa', 'Aristarco Fictício Quintanilha'),
-    nascimento: '1990-05-10',
-    mae: segredo('nome da mãe', 'Ermengarda Fictícia Quintanilha'),
-    estabelecimentoId: lugares.norte.id,
-    sigilo: 'publico',
-  };
-  // Sem alcance: a recusa também se registra.
-  const recusada = await enviar(app, entrada, '/titulares', { ...titular, atuam: lugares.mp.id });
-  expect(recusada.statusCode).toBe(403);
-  const cadastrada = await enviar(app, entrada, '/titulares', { ...titular, atuam: lugares.defensoria.id });
-  const url = cadastrada.headers.location?.split('?', 1)[0] ?? '';
-  expect(url).toMatch(/^\/titulares\/[0-9a-f-]{36}/);
-  const { body } = await enviar(app, entrada, `${url.slice(0, 47)}/codigo`, {});
+  await enviar(app, entrada, '/finalidade', { finalidade: 'custodia' });
+  return entrada;
+};
+
+const QUEM_E = {
+  tem: 'cpf',
+  cpf: cpfFicticio(),
+  nome: 'Aristarco Fictício Quintanilha',
+  mae: 'Ermengarda Fictícia Quintanilha',
+  nascimento: '1990-05-10',
+  sexo: 'masculino',
+  fonte: 'auto de prisão',
+};
+
+/** O que se lança dela, por tipo: cada valor só pode estar nos fatos. */
+const lancados = () => ({
+  'pessoas.endereco': {
+    logradouro: segredo('endereço', 'Travessa das Quaresmeiras Fictícias, 77'),
+    municipio: 'Vila Fictícia',
+  },
+  'pessoas.saude': { especie: 'doenca', descricao: segredo('saúde', 'Asma fictícia, com bombinha de resgate') },
+  'pessoas.protecao': { motivo: 'ameaca', descricao: segredo('proteção', 'Ameaçado pelo vizinho fictício de cela') },
+  'pessoas.contato': {
+    nome: segredo('nome de familiar', 'Hermenegilda Fictícia Sobral'),
+    telefone: segredo('telefone de familiar', '(31) 98765-4321'),
+  },
+});
+
+/** Quem trabalha na unidade cadastra a pessoa presa, lança, corrige, procura; quem é de outra unidade tenta o mesmo. */
+async function cadastrarPessoaPresa(diretora: Entrada, deFora: Entrada): Promise<string> {
+  segredo('CPF da pessoa presa', QUEM_E.cpf);
+  segredo('nome da pessoa presa', QUEM_E.nome);
+  segredo('nome da mãe', QUEM_E.mae);
+  for (const passo of ['documento', 'quem']) {
+    expect((await enviar(app, diretora, '/pessoas/nova', { ...QUEM_E, passo })).statusCode).toBe(200);
+  }
+  const cadastrada = await enviar(app, diretora, '/pessoas/nova', { ...QUEM_E, passo: 'conferir', outra: 'sim' });
+  const id = /^\/pessoas\/([0-9a-f-]{36})/.exec(cadastrada.headers.location ?? '')?.[1] ?? '';
+  const quando = { dia: '2026-11-17', hora: '10:00', fonte: 'entrevista' };
+  for (const [tipo, dados] of Object.entries(lancados())) {
+    const url = `/pessoas/${id}/lancar/${tipo}`;
+    expect((await enviar(app, diretora, url, { ...quando, ...dados })).statusCode, tipo).toBe(303);
+    // Recusados, por entrada e por alcance: a recusa também se registra.
+    expect((await enviar(app, diretora, url, { ...quando, ...dados, dia: '2126-01-01' })).statusCode, tipo).toBe(422);
+    expect((await enviar(app, deFora, url, { ...quando, ...dados })).statusCode, tipo).toBe(404);
+  }
+  const { id: fato } = await c.db
+    .selectFrom('pessoas.fato')
+    .select('id')
+    .where('tipo', '=', 'pessoas.endereco')
+    .executeTakeFirstOrThrow();
+  const corrigido = segredo('endereço corrigido', 'Ladeira dos Flamboiãs Fictícios, 12');
+  const correcao = { ...quando, logradouro: corrigido, municipio: 'Vila Fictícia', motivoDaCorrecao: 'Rua trocada' };
+  const r = await enviar(app, diretora, `/pessoas/${id}/fatos/${fato}/corrigir`, correcao);
+  expect(r.statusCode).toBe(303);
+  for (const procura of [QUEM_E.nome, QUEM_E.cpf]) {
+    expect((await abrirPagina(app, diretora, `/pessoas?q=${encodeURIComponent(procura)}`)).statusCode).toBe(200);
+    await abrirPagina(app, deFora, `/entradas/nova?procura=${encodeURIComponent(procura)}`);
+  }
+  for (const aba of ['', '/quem-e', '/linha-do-tempo', '/custodia']) {
+    expect((await abrirPagina(app, diretora, `/pessoas/${id}${aba}`)).statusCode).toBe(200);
+  }
+  return id;
+}
+
+/** A unidade emite o código; a pessoa presa, ou a família, entra com ele. */
+async function usarOCodigoDaPessoaPresa(): Promise<void> {
+  const lugares = await montarLugares(c);
+  const diretora = await entrarComoDiretora(lugares.norte);
+  const id = await cadastrarPessoaPresa(diretora, await entrarComoDiretora(lugares.sul));
+  const { body } = await enviar(app, diretora, `/pessoas/${id}/codigo`, {});
   const codigo = achar('código do titular', body, /(?:[2-9A-HJ-NP-Z]{4}-){3}[2-9A-HJ-NP-Z]{4}/);
-  await enviar(app, entrada, `${url.slice(0, 47)}/folha.pdf`, { codigo });
+  await enviar(app, diretora, `/pessoas/${id}/folha.pdf`, { codigo });
   const nav = navegador(app, '192.0.2.25');
-  await nav.enviar('/entrar/codigo', {
-    codigo,
-    nascimento: titular.nascimento,
-    mae: segredo('mãe errada', 'Zenóbia Errada'),
-  });
-  const { nascimento, mae } = titular;
+  const { nascimento, mae } = QUEM_E;
+  await nav.enviar('/entrar/codigo', { codigo, nascimento, mae: segredo('mãe errada', 'Zenóbia Errada') });
   expect((await nav.enviar('/entrar/codigo', { codigo, nascimento, mae })).statusCode).toBe(303);
   expect((await nav.abrir('/meus-dados')).statusCode).toBe(200);
 }
@@ -223,7 +275,7 @@ async function cadastrarDireto(): Promise<void> {
 
 test('nenhum segredo fica em claro no log nem no banco', { timeout: 60_000 }, async () => {
   await usarAConta(await pedirAcesso());
-  await usarOCodigoDoTitular();
+  await usarOCodigoDaPessoaPresa();
   await cadastrarDireto();
   await c.servicos.leituras.fechar();
 

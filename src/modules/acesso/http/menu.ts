@@ -10,6 +10,23 @@ export const MENU_DO_TITULAR: readonly ItemDoMenu[] = [
 
 export const MENU_DE_QUEM_ENTROU: readonly (ItemDoMenu & { permissoes: readonly IdDaPermissao[] })[] = [
   { secao: 'mesa', rotulo: 'Início', href: '/mesa', permissoes: [] },
+  { secao: 'titulares', rotulo: 'Pessoas presas', href: '/pessoas', permissoes: ['pessoas.pessoa.ver'] },
+  { secao: 'unidades', rotulo: 'Unidades', href: '/ocupacao', permissoes: ['custodia.ocupacao.ver'] },
+  {
+    secao: 'transferencias',
+    rotulo: 'Transferências',
+    href: '/transferencias',
+    permissoes: ['custodia.transferencia.pedir', 'custodia.transferencia.autorizar', 'custodia.movimento.lancar'],
+  },
+  { secao: 'monitoracao', rotulo: 'Monitoração', href: '/monitoracao', permissoes: ['custodia.monitoracao.operar'] },
+  { secao: 'processos', rotulo: 'Processos', href: '/processos', permissoes: ['processos.processo.lancar'] },
+  { secao: 'identidade', rotulo: 'Identidade', href: '/identidade', permissoes: ['pessoas.identidade.propor'] },
+  {
+    secao: 'arquivos',
+    rotulo: 'Arquivos',
+    href: '/exportacoes',
+    permissoes: ['intercambio.arquivo.importar', 'intercambio.arquivo.exportar'],
+  },
   {
     secao: 'pedidos',
     rotulo: 'Pedidos de acesso',
@@ -27,7 +44,6 @@ export const MENU_DE_QUEM_ENTROU: readonly (ItemDoMenu & { permissoes: readonly 
   { secao: 'alertas', rotulo: 'Alertas', href: '/alertas', permissoes: ['acesso.alerta.tratar'] },
   { secao: 'estruturas', rotulo: 'Órgãos', href: '/estruturas', permissoes: ['acesso.estrutura.ver'] },
   { secao: 'acordos', rotulo: 'Acordos', href: '/acordos', permissoes: ['acesso.acordo.ver'] },
-  { secao: 'titulares', rotulo: 'Pessoas presas', href: '/titulares', permissoes: ['acesso.titular.ver'] },
   { secao: 'auditoria', rotulo: 'Auditoria', href: '/auditoria', permissoes: ['auditoria.registro.buscar'] },
   { secao: 'ajuda', rotulo: 'Ajuda', href: '/ajuda', permissoes: [] },
 ];

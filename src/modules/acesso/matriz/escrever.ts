@@ -2,7 +2,8 @@
 import type { AcessoDaRota, RotaDeclarada } from '../http/rota.ts';
 import { permissaoDe } from '../permissao/catalogo.ts';
 import { ehPapel, papelDe } from '../permissao/papeis.ts';
-import { POLITICA, QUEM, type Quem, quemPassa, SEM_DADOS, SEM_PAPEL } from './politica.ts';
+import { POLITICA, quemPassa, SEM_DADOS } from './politica.ts';
+import { QUEM, type Quem, SEM_PAPEL } from './quem.ts';
 
 const CABECALHO = `# Matriz de acesso
 

@@ -15,7 +15,8 @@ import type { Passo } from '../pedidos/pedido.ts';
 import { ehPapel } from '../permissao/papeis.ts';
 import { criarSessao } from '../sessoes/criar.ts';
 import type { Fator } from '../sessoes/sessao.ts';
-import type { Quem } from './politica.ts';
+import { criarPresaEm, montarPessoas } from './pessoas-para-testes.ts';
+import type { Quem } from './quem.ts';
 
 export interface Sessao {
   token: string;
@@ -25,8 +26,8 @@ export interface Sessao {
 export interface EstadoDaMatriz {
   /** Os parâmetros do endereço de uma rota (`POST /usuarios/:id/suspender`). */
   parametrosDe(rota: string): Readonly<Record<string, string>>;
-  /** Um corpo que serve a todo envio: cada ação lê os campos que conhece. */
-  corpo: Readonly<Record<string, string>>;
+  /** Um corpo que serve a quase todo envio, porque cada ação lê os campos que conhece, com o que só a rota pede. */
+  corpoDe(rota: string): Readonly<Record<string, string>>;
   propria: EstruturaDeTeste;
   alheia: EstruturaDeTeste;
 }
@@ -45,6 +46,7 @@ export async function montarEstado(c: Cenario): Promise<EstadoDaMatriz> {
     uf: 'XX',
     comarca: 'Aroeiral',
   });
+  const irma = await criarEstrutura(db, { pai: orgao, especie: 'estabelecimento', nome: 'Unidade Irmã', uf: 'XX' });
   const outro = await criarEstrutura(db, { especie: 'administracao-prisional', nome: 'Outro órgão', uf: 'YY' });
   const alheia = await criarEstrutura(db, {
     pai: outro,
@@ -65,7 +67,7 @@ export async function montarEstado(c: Cenario): Promise<EstadoDaMatriz> {
     .where('lotacao_id', '=', alvo.lotacaoId)
     .where('papel', '=', 'servidor-prisional')
     .executeTakeFirstOrThrow();
-  const titularId = await criarTitular(c, propria, alvo.id);
+  const daPessoa = await montarPessoas(c, { unidade: propria, irma, por: alvo.id });
   const termoId = await criarTermo(c);
   const pedidos = {
     emAnalise: await criarPedido(c, orgao, propria, termoId, ['pedido']),
@@ -89,7 +91,10 @@ export async function montarEstado(c: Cenario): Promise<EstadoDaMatriz> {
     '/delegacoes': delegacaoId,
     '/revisoes': revisaoId,
     '/alertas': alertaId,
-    '/titulares': titularId,
+    '/pessoas': daPessoa.pessoaId,
+    '/unidades': propria.id,
+    '/inspecao': propria.id,
+    '/importacoes': daPessoa.importacaoId,
     '/ajuda': ajudaId,
     '/calendario': feriadoId,
   };
@@ -109,9 +114,11 @@ export async function montarEstado(c: Cenario): Promise<EstadoDaMatriz> {
       numero: '1',
       token: 'token-que-nao-existe',
       provedor: 'nenhum',
-      papel: 'suporte',
+      ...daPessoa.parametros,
+      ...(rota.startsWith('GET /manual/') && { papel: 'suporte' }),
+      ...daPessoa.doPasso[rota],
     }),
-    corpo: {
+    corpoDe: (rota) => ({
       motivo: 'Motivo escrito por extenso',
       motivoDaRecusa: 'Motivo escrito por extenso',
       motivoDaRevogacao: 'Motivo escrito por extenso',
@@ -155,25 +162,9 @@ export async function montarEstado(c: Cenario): Promise<EstadoDaMatriz> {
       sessaoId: propria.id,
       credencialId: 'nenhuma',
       estrutura: propria.id,
-    },
+      ...daPessoa.corpoDe(rota),
+    }),
   };
-}
-
-async function criarTitular({ db }: Cenario, onde: EstruturaDeTeste, por: string): Promise<string> {
-  const { pessoa_id: id } = await db
-    .insertInto('acesso.titular')
-    .values({
-      nome: 'Fulano Fictício',
-      nascimento: '1990-01-01',
-      mae: 'Beltrana Fictícia',
-      estrutura_id: onde.id,
-      criado_em: AGORA,
-      criado_por: por,
-    })
-    .returning('pessoa_id')
-    .executeTakeFirstOrThrow();
-  await db.insertInto('acesso.titular_atuacao').values({ pessoa_id: id, estrutura_id: onde.id }).execute();
-  return id;
 }
 
 async function criarTermo({ db }: Cenario): Promise<string> {
@@ -289,7 +280,7 @@ async function delegar({ db }: Cenario, de: string, para: string): Promise<strin
     .values({
       de_lotacao_id: de,
       para_lotacao_id: para,
-      permissoes: ['acesso.titular.ver'],
+      permissoes: ['pessoas.pessoa.ver'],
       motivo: 'Férias',
       inicio: '2026-11-01',
       fim: FIM,
@@ -341,7 +332,7 @@ export async function sessaoDe(
 ): Promise<() => Promise<Sessao | undefined>> {
   if (quem === 'anonimo') return async () => undefined;
   if (quem === 'titular') {
-    const titularId = await criarTitular(c, onde, (await criarPessoa(c.db, onde)).id);
+    const titularId = await criarPresaEm(c, onde);
     return () => abrir(c, { titularId }, 'codigo-do-titular');
   }
   const usuarioId = await criarQuem(c, quem, onde);

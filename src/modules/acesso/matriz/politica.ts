@@ -2,63 +2,25 @@
  * Quem passa em cada rota, escrito à mão e conferido contra a aplicação inteira (matriz.test.ts). Rota sem linha aqui, ou
  * linha sem rota, falha. "Próprio" é o que está na unidade da pessoa; "alheio", o que é de outro órgão, de outra comarca.
  */
-import { type IdDoPapel, PAPEIS } from '../permissao/papeis.ts';
-
-/** Quem age. Além dos papéis, quem não tem papel em vigor por algum motivo. */
-export const SEM_PAPEL = {
-  anonimo: 'Não entrou',
-  incompleta: 'Só deu a senha',
-  titular: 'Pessoa presa, pelo código',
-  suspenso: 'Suspensa, com papel',
-  'lotacao-fechada': 'Papel em lotação terminada',
-  'acordo-vencido': 'Papel por acordo vencido',
-} as const;
-export type Quem = IdDoPapel | keyof typeof SEM_PAPEL;
-
-export const QUEM = [...Object.keys(PAPEIS), ...Object.keys(SEM_PAPEL)] as Quem[];
-
-export const ALCANCES = ['proprio', 'alheio'] as const;
-export type Alcance = (typeof ALCANCES)[number];
-
-export interface Linha {
-  proprio: readonly Quem[];
-  /** Ausente: a rota não fala de alvo nenhum, e vale o mesmo. */
-  alheio?: readonly Quem[];
-}
-
-const PAPEL = Object.keys(PAPEIS) as IdDoPapel[];
-/** Quem tem o acordo vencido conserva a lotação, e com ela o papel básico. */
-const LOTADOS: readonly Quem[] = [...PAPEL, 'acordo-vencido'];
-const COM_CONTA: readonly Quem[] = [...LOTADOS, 'lotacao-fechada'];
-const QUALQUER: readonly Quem[] = [...COM_CONTA, 'suspenso', 'titular', 'incompleta', 'anonimo'];
-
-const publica: Linha = { proprio: QUALQUER };
-const comSessao: Linha = { proprio: [...COM_CONTA, 'titular', 'incompleta'] };
-const entrado: Linha = { proprio: [...COM_CONTA, 'titular'] };
-/** Contas de usuário: a pessoa presa entra por código e não tem senha nem chave. */
-const daConta: Linha = { proprio: COM_CONTA };
-const primeiraEntrada: Linha = { proprio: [...COM_CONTA, 'incompleta'] };
-const lotado: Linha = { proprio: LOTADOS };
-/** Só de quem a coisa é: ninguém mais a acha. */
-const soDoDono: Linha = { proprio: [], alheio: [] };
-
-const so = (...proprio: IdDoPapel[]): Linha => ({ proprio });
-const onde = (proprio: readonly Quem[], alheio: readonly Quem[] = []): Linha => ({ proprio, alheio });
+import type { IdDoPapel } from '../permissao/papeis.ts';
+import { POLITICA_DAS_PESSOAS } from './politica-das-pessoas.ts';
+import {
+  type Alcance,
+  comSessao,
+  daConta,
+  entrado,
+  type Linha,
+  lotado,
+  LOTADOS,
+  onde,
+  primeiraEntrada,
+  publica,
+  type Quem,
+  so,
+  soDoDono,
+} from './quem.ts';
 
 const VE_TODOS: readonly IdDoPapel[] = ['gestor-do-sistema', 'auditor'];
-const VE_TITULAR: readonly IdDoPapel[] = [
-  'basico-com-inspecao',
-  'defensor-publico',
-  'servidor-da-defensoria',
-  'magistrado',
-  'servidor-do-judiciario',
-  'membro-do-mp',
-  'diretor-de-estabelecimento',
-  'servidor-prisional',
-  'autoridade-policial',
-  'conselheiro',
-];
-const EMITE: readonly IdDoPapel[] = ['defensor-publico', 'diretor-de-estabelecimento', 'servidor-prisional'];
 const PEDIDOS: readonly IdDoPapel[] = ['coordenacao-do-orgao', 'gestor-dos-dados'];
 
 const gereEstrutura = onde(['gestor-do-sistema', 'cadastrador-de-estruturas'], ['gestor-do-sistema']);
@@ -70,8 +32,6 @@ const autoriza = onde(['cadastrador-autorizador']);
 const revoga = onde(['cadastrador-vinculador', 'cadastrador-autorizador']);
 const analisa = onde(['coordenacao-do-orgao']);
 const doDono = onde(['gestor-dos-dados']);
-const veTitular = onde(VE_TITULAR);
-const emite = onde(EMITE);
 const simula = onde(
   [...VE_TODOS, 'basico-com-inspecao', 'cadastrador-vinculador', 'cadastrador-autorizador'],
   VE_TODOS,
@@ -213,15 +173,6 @@ export const POLITICA: Readonly<Record<string, Linha>> = {
   'GET /alertas/limites': so('gestor-do-sistema'),
   'POST /alertas/limites': so('gestor-do-sistema'),
 
-  'GET /titulares': { proprio: VE_TITULAR },
-  'GET /titulares/novo': { proprio: EMITE },
-  'POST /titulares': emite,
-  'GET /titulares/:id': veTitular,
-  'GET /titulares/:id/codigo': emite,
-  'POST /titulares/:id/codigo': emite,
-  'POST /titulares/:id/folha.pdf': emite,
-  'GET /meus-dados': { proprio: ['titular'] },
-
   'GET /auditoria': audita,
   'GET /auditoria/registros.csv': audita,
   'GET /auditoria/:corrente/:numero': audita,
@@ -239,6 +190,8 @@ export const POLITICA: Readonly<Record<string, Linha>> = {
   'POST /ajuda/filas': gereEstrutura,
   'GET /manual': publica,
   'GET /manual/:papel': publica,
+
+  ...POLITICA_DAS_PESSOAS,
 };
 
 /** As rotas que não leem nem gravam dado de ninguém: a calculadora, a lei, os arquivos da página. */

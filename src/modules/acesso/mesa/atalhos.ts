@@ -8,9 +8,22 @@ export interface Atalho {
   href: string;
 }
 
-/** Na ordem em que aparecem: o trabalho do dia antes da administração. */
+/** Na ordem em que aparecem, um por endereço: o trabalho do dia antes da administração. */
 export const ATALHOS: readonly (Atalho & { permissao: IdDaPermissao })[] = [
-  { permissao: 'acesso.titular.ver', rotulo: 'Procurar uma pessoa presa', href: '/titulares' },
+  { permissao: 'pessoas.pessoa.ver', rotulo: 'Procurar uma pessoa presa', href: '/pessoas' },
+  { permissao: 'pessoas.pessoa.cadastrar', rotulo: 'Cadastrar uma pessoa presa', href: '/pessoas/nova' },
+  { permissao: 'custodia.movimento.lancar', rotulo: 'Receber quem chega', href: '/entradas/nova' },
+  { permissao: 'custodia.movimento.lancar', rotulo: 'Saídas e voltas', href: '/saidas' },
+  { permissao: 'custodia.ocupacao.ver', rotulo: 'Ocupação das unidades', href: '/ocupacao' },
+  { permissao: 'custodia.transferencia.pedir', rotulo: 'Transferências', href: '/transferencias' },
+  { permissao: 'custodia.transferencia.autorizar', rotulo: 'Autorizar transferências', href: '/transferencias' },
+  { permissao: 'custodia.rotina.lancar', rotulo: 'Procedimentos disciplinares', href: '/disciplina' },
+  { permissao: 'custodia.monitoracao.operar', rotulo: 'Monitoração eletrônica', href: '/monitoracao' },
+  { permissao: 'processos.processo.lancar', rotulo: 'Processos', href: '/processos' },
+  { permissao: 'pessoas.identidade.propor', rotulo: 'Talvez sejam a mesma pessoa', href: '/identidade' },
+  { permissao: 'intercambio.arquivo.importar', rotulo: 'Importar arquivos', href: '/importacoes' },
+  { permissao: 'intercambio.arquivo.exportar', rotulo: 'Exportar arquivos', href: '/exportacoes' },
+  { permissao: 'custodia.rotina.lancar', rotulo: 'Lançamentos atrasados', href: '/lancamentos-atrasados' },
   { permissao: 'acesso.pedido.analisar', rotulo: 'Analisar pedidos de acesso', href: '/pedidos-de-acesso/fila' },
   { permissao: 'acesso.pedido.autorizar', rotulo: 'Autorizar pedidos de acesso', href: '/pedidos-de-acesso/fila' },
   { permissao: 'acesso.vinculo.propor', rotulo: 'Propor um papel', href: '/vinculos' },
@@ -25,4 +38,6 @@ export const ATALHOS: readonly (Atalho & { permissao: IdDaPermissao })[] = [
   { permissao: 'ajuda.pedido.atender', rotulo: 'Responder pedidos de ajuda', href: '/ajuda/fila' },
 ];
 
-export const atalhosDe = (ator: Ator): Atalho[] => ATALHOS.filter((a) => temPermissao(ator, a.permissao));
+export const atalhosDe = (ator: Ator): Atalho[] => [
+  ...new Map(ATALHOS.filter((a) => temPermissao(ator, a.permissao)).map((a) => [a.href, a])).values(),
+];

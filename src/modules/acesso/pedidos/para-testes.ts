@@ -56,7 +56,7 @@ export async function montarEstado(c: Cenario, ate = '2027-12-31'): Promise<Esta
     vigenciaFim: ate,
     concedenteId: prisional.id,
     aderentesIds: [defensoria.id],
-    escopo: ['acesso.titular.ver'],
+    escopo: ['pessoas.pessoa.ver'],
   });
   if (!acordo.ok) throw new Error(acordo.recusas.map((r) => r.mensagem).join(' '));
   return {

@@ -91,10 +91,66 @@ export const PERMISSOES = {
     descricao: 'emitir código para a pessoa presa ver os próprios dados',
     exigeFinalidade: true,
   },
-  'acesso.titular.ver': { descricao: 'ver os dados de uma pessoa presa', exigeFinalidade: true },
   'acesso.titular.ver-os-proprios': {
     descricao: 'ver os próprios dados e quem os consultou',
     indelegavel: 'é só da própria pessoa',
+  },
+  'pessoas.pessoa.ver': { descricao: 'ver os dados de uma pessoa presa', exigeFinalidade: true },
+  'pessoas.saude.ver': { descricao: 'ver os dados de saúde de uma pessoa presa', exigeFinalidade: true },
+  'pessoas.protecao.ver': { descricao: 'ver por que uma pessoa presa precisa de proteção', exigeFinalidade: true },
+  'pessoas.pessoa.cadastrar': { descricao: 'cadastrar uma pessoa presa, investigada ou internada' },
+  'pessoas.qualificacao.lancar': {
+    descricao: 'registrar quem é a pessoa: nomes, filiação, documentos, sinais, contatos',
+  },
+  'pessoas.cuidado.lancar': { descricao: 'registrar saúde e proteção' },
+  'pessoas.atuacao.lancar': { descricao: 'registrar quem julga, quem acusa e quem defende a pessoa' },
+  'pessoas.fato.rever': {
+    descricao: 'rever o que foi lançado: corrigir ou anular, com motivo',
+    indelegavel: 'a revisão é do magistrado (Lei 12.714/2012, art. 3º, parágrafo único)',
+  },
+  'pessoas.sigilo.gerir': { descricao: 'mudar o sigilo de uma pessoa e dar credencial para vê-la', sensivel: true },
+  'pessoas.identidade.propor': { descricao: 'propor se dois registros são da mesma pessoa', exigeFinalidade: true },
+  'pessoas.identidade.decidir': {
+    descricao: 'decidir, depois de outra pessoa, se dois registros são da mesma pessoa, e desfazer unificações',
+    exigeFinalidade: true,
+    sensivel: true,
+    vedadaAoInteressado: true,
+  },
+  'pessoas.salvaguarda.emitir': { descricao: 'emitir o papel "não é esta pessoa" a quem tem nome parecido' },
+  'processos.processo.lancar': { descricao: 'registrar processos, partes, guias e ordens de prisão' },
+  'custodia.prisao.lancar': {
+    descricao: 'registrar a prisão, a comunicação dela e a imputação',
+    indelegavel: 'cabe à autoridade policial, na prisão (Lei 12.714/2012, art. 3º, I)',
+  },
+  'execucao.decisao.lancar': {
+    descricao: 'registrar condenações, remição, monitoração e o mais que se decide',
+    indelegavel: 'cabe ao magistrado que decide (Lei 12.714/2012, art. 3º, II)',
+  },
+  'custodia.rotina.lancar': {
+    descricao: 'registrar trabalho, estudo, conduta e faltas',
+    indelegavel: 'cabe ao diretor do estabelecimento (Lei 12.714/2012, art. 3º, III)',
+  },
+  'custodia.exame.lancar': {
+    descricao: 'registrar o exame de cessação de periculosidade',
+    indelegavel: 'cabe ao diretor da unidade de internação (Lei 12.714/2012, art. 3º, IV)',
+  },
+  'custodia.movimento.lancar': { descricao: 'registrar entradas, celas, saídas e voltas na unidade' },
+  'custodia.contagem.fazer': { descricao: 'contar as pessoas da unidade', exigeFinalidade: true },
+  'custodia.transferencia.pedir': { descricao: 'pedir a transferência de uma pessoa' },
+  'custodia.transferencia.autorizar': { descricao: 'autorizar ou negar transferências', vedadaAoInteressado: true },
+  'custodia.monitoracao.operar': { descricao: 'registrar equipamento, zonas e violações da monitoração eletrônica' },
+  'custodia.estabelecimento.gerir': { descricao: 'cadastrar estabelecimentos, pavilhões, celas e vagas' },
+  'custodia.ocupacao.ver': { descricao: 'ver quantas pessoas há em cada unidade' },
+  'execucao.calculo.divergir': {
+    descricao: 'fixar data diferente da calculada, com motivo',
+    sensivel: true,
+    indelegavel: 'quem decide responde pela decisão',
+  },
+  'intercambio.arquivo.importar': { descricao: 'importar arquivos de pessoas, custódia e execuções', sensivel: true },
+  'intercambio.arquivo.exportar': {
+    descricao: 'exportar em arquivo as pessoas que alcança',
+    exigeFinalidade: true,
+    sensivel: true,
   },
   'auditoria.registro.buscar': { descricao: 'buscar nos registros de auditoria', sensivel: true },
   'auditoria.selo.exportar': { descricao: 'exportar os selos assinados da auditoria' },
@@ -102,6 +158,8 @@ export const PERMISSOES = {
 } as const satisfies Record<string, Permissao>;
 
 export type IdDaPermissao = keyof typeof PERMISSOES;
+
+export const TODAS_AS_PERMISSOES = Object.keys(PERMISSOES) as IdDaPermissao[];
 
 export const permissaoDe = (id: IdDaPermissao): Permissao => PERMISSOES[id];
 

@@ -119,8 +119,8 @@ describe('condições', () => {
   });
 
   it('ler dado de pessoa presa pede finalidade, e uso anormal para a leitura', () => {
-    const a = ator({ concessoes: [concessao({ permissao: 'acesso.titular.ver' })], leituraParada: true });
-    expect(tentar(a, { caminho: '/a/b/' }, 'acesso.titular.ver')).toEqual(['sem-finalidade', 'leitura-parada']);
+    const a = ator({ concessoes: [concessao({ permissao: 'pessoas.pessoa.ver' })], leituraParada: true });
+    expect(tentar(a, { caminho: '/a/b/' }, 'pessoas.pessoa.ver')).toEqual(['sem-finalidade', 'leitura-parada']);
   });
 
   it('quem não entrou, quem não tem lotação e quem perdeu o papel leem motivos diferentes', () => {

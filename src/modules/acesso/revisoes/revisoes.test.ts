@@ -70,7 +70,7 @@ const abrir = async ({ conduz, orgao }: Cena) =>
 const decidir = async (por: string, revisaoId: string, vinculos: readonly string[], decisao: string) =>
   executar(c.servicos, await quem(c, por), decidirItens, { revisaoId, vinculos, decisao, motivo: 'Mudou de função' });
 const ve = async ({ id }: PessoaDeTeste): Promise<boolean> =>
-  (await quem(c, id)).ator.concessoes.some((x) => x.permissao === 'acesso.titular.ver');
+  (await quem(c, id)).ator.concessoes.some((x) => x.permissao === 'pessoas.pessoa.ver');
 const em = async <T>(agora: Date, fazer: () => Promise<T>): Promise<T> => {
   c.agora = agora;
   try {

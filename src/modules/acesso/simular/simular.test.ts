@@ -83,7 +83,7 @@ describe('o que esta pessoa pode ver', () => {
   it('simula um caso com a mesma decisão do sistema, e a regra', async () => {
     const p = await criarPessoa(c.db, orgao, ['servidor-prisional']);
     const outra = await criarEstrutura(c.db, { especie: 'estabelecimento' });
-    const caso = (estrutura: string, mais: string) => `?permissao=acesso.titular.ver&estrutura=${estrutura}${mais}`;
+    const caso = (estrutura: string, mais: string) => `?permissao=pessoas.pessoa.ver&estrutura=${estrutura}${mais}`;
     expect((await ver(chefe, p.id, caso(orgao.id, '&finalidade=sim'))).body).toContain('>Pode<');
     expect((await ver(chefe, p.id, caso(orgao.id, ''))).body).toContain('sem-finalidade');
     expect((await ver(chefe, p.id, caso(outra.id, '&finalidade=sim'))).body).toContain('fora-do-alcance');
@@ -117,14 +117,14 @@ describe('por que não posso', () => {
     (await abrirPagina(app, await entrar(c, por.id), `/por-que-nao?permissao=${permissao}`)).body;
 
   it('diz a regra, o papel que daria e quem propõe papéis', async () => {
-    const corpo = await perguntar(await criarPessoa(c.db, orgao), 'acesso.titular.ver');
+    const corpo = await perguntar(await criarPessoa(c.db, orgao), 'pessoas.pessoa.ver');
     for (const texto of ['sem-permissao', 'Servidor(a) prisional', 'Chefe de Exemplo']) expect(corpo).toContain(texto);
     expect(corpo).not.toContain('Magistrado(a)');
   });
 
   it('a quem pode, diz que pode e de onde vem; sem pergunta, convida a perguntar', async () => {
     const p = await criarPessoa(c.db, orgao, ['servidor-prisional']);
-    expect(await perguntar(p, 'acesso.titular.ver')).toContain('Você pode ver os dados de uma pessoa presa');
+    expect(await perguntar(p, 'pessoas.pessoa.ver')).toContain('Você pode ver os dados de uma pessoa presa');
     expect(await perguntar(p, 'nada')).toContain('Escolha o que quer fazer');
   });
 });

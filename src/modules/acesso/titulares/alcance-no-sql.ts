@@ -9,18 +9,22 @@ import { type Ator, type Concessao, SIGILOS } from '../permissao/tipos.ts';
 
 const NADA = sql<SqlBool>`false`;
 
-/** Sobre o titular `t`, no estabelecimento `e`, com a jurisdição da estrutura `j`. */
+/** Sobre o titular `t`, no estabelecimento `e`, com a jurisdição da estrutura `j` (ver `titulares` em store.ts). */
 export function alcancaTitular(ator: Ator, permissao: IdDaPermissao): RawBuilder<SqlBool> {
   const condicoes = ator.concessoes
     .filter((c) => c.permissao === permissao)
-    .map((c) => sql<SqlBool>`(${noLugar(c)} and ${noSigilo(c)})`);
+    .map((c) => sql<SqlBool>`(${noLugar(c)} and ${noSigilo(c, ator)})`);
   return condicoes.length === 0 ? NADA : sql<SqlBool>`(${sql.join(condicoes, sql` or `)})`;
 }
 
-/** No sigiloso não basta o papel, e credencial pessoal ninguém tem ainda. */
-function noSigilo({ sigiloMaximo }: Concessao): RawBuilder<SqlBool> {
+/** No sigiloso não basta o papel: vale a credencial pessoal. */
+function noSigilo({ sigiloMaximo }: Concessao, { usuarioId }: Ator): RawBuilder<SqlBool> {
   const ate = SIGILOS.slice(0, SIGILOS.indexOf(sigiloMaximo) + 1).filter((s) => s !== 'sigiloso');
-  return sql<SqlBool>`t.sigilo = any(${ate})`;
+  const peloPapel = sql<SqlBool>`t.sigilo = any(${ate})`;
+  if (sigiloMaximo !== 'sigiloso' || usuarioId === undefined) return peloPapel;
+  return sql<SqlBool>`(${peloPapel} or exists (
+    select from acesso.credencial k
+     where k.pessoa_id = t.pessoa_id and k.usuario_id = ${usuarioId} and k.revogada_em is null))`;
 }
 
 function noLugar({ alcance, local }: Concessao): RawBuilder<SqlBool> {

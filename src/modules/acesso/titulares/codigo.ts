@@ -8,9 +8,12 @@ const SINAIS = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 const SORTEADOS = 15;
 const GRUPO = 4;
 
-/** Em maiúsculas e sem separadores, como se guarda o resumo; `codigoPorExtenso` o separa em grupos. */
-export function sortearCodigo(): string {
-  const corpo = Array.from({ length: SORTEADOS }, () => SINAIS[randomInt(SINAIS.length)]).join('');
+/**
+ * Em maiúsculas e sem separadores, como se guarda o resumo; `codigoPorExtenso` o separa em grupos. Com `sorteados` sinais
+ * ao acaso, e mais o de conferência.
+ */
+export function sortearCodigo(sorteados = SORTEADOS): string {
+  const corpo = Array.from({ length: sorteados }, () => SINAIS[randomInt(SINAIS.length)]).join('');
   return corpo + sinalDeConferencia(corpo);
 }
 
@@ -18,10 +21,10 @@ export function sortearCodigo(): string {
 export const codigoPorExtenso = (codigo: string): string => codigo.match(/.{1,4}/g)?.join('-') ?? '';
 
 /** O que foi digitado, sem espaços nem traços e em maiúsculas; `undefined` se não pode ser um código. */
-export function lerCodigo(digitado: string): string | undefined {
+export function lerCodigo(digitado: string, sorteados = SORTEADOS): string | undefined {
   const codigo = digitado.toUpperCase().replace(/[^0-9A-Z]/g, '');
-  const [corpo, conferencia] = [codigo.slice(0, SORTEADOS), codigo.slice(SORTEADOS)];
-  const cabe = codigo.length === SORTEADOS + 1 && Array.from(codigo).every((s) => SINAIS.includes(s));
+  const [corpo, conferencia] = [codigo.slice(0, sorteados), codigo.slice(sorteados)];
+  const cabe = codigo.length === sorteados + 1 && Array.from(codigo).every((s) => SINAIS.includes(s));
   return cabe && sinalDeConferencia(corpo) === conferencia ? codigo : undefined;
 }
 

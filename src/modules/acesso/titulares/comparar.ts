@@ -8,6 +8,7 @@ export interface OQueSeSabe {
   mae: string;
 }
 
-/** O nascimento e o nome da mãe que deram são os da pessoa? */
-export const confere = (dito: OQueSeSabe, titular: OQueSeSabe): boolean =>
-  dito.nascimento === titular.nascimento && nomeSimples(dito.mae) === nomeSimples(titular.mae);
+/** O nascimento e o nome da mãe que deram são os da pessoa? Mãe que o cadastro não conhece não se confere; nascimento, sempre. */
+export const confere = (dito: OQueSeSabe, titular: { nascimento: string | null; mae: string | null }): boolean =>
+  dito.nascimento === titular.nascimento &&
+  (titular.mae === null || nomeSimples(dito.mae) === nomeSimples(titular.mae));

@@ -1,23 +1,29 @@
-/** A pessoa presa e a família: cadastro, código, os próprios dados e quem os consultou. */
+/** A pessoa presa e a família, para o acesso: quem a alcança, o código com que entra, quem a consultou. */
 import type { Aplicacao } from '../../../platform/http/aplicacao.ts';
-import { registrarCodigo } from './pages/codigo.tsx';
 import { registrarEntradaPorCodigo } from './pages/entrar.tsx';
-import { registrarFicha } from './pages/ficha.tsx';
-import { registrarLista } from './pages/lista.tsx';
-import { registrarMeusDados } from './pages/meus-dados.tsx';
-import { registrarCadastrar } from './pages/novo.tsx';
 
-export { cadastrarTitular } from './actions/cadastrar-titular.ts';
 export { emitirCodigo } from './actions/emitir-codigo.ts';
-export { codigoPorExtenso } from './codigo.ts';
+export { imprimirFolha } from './actions/imprimir-folha.ts';
+export { criarAssinador } from '../entrada/cofre/assinatura.ts';
+export { alcancaTitular } from './alcance-no-sql.ts';
+export { codigoPorExtenso, lerCodigo, sortearCodigo, validadeDoCodigo } from './codigo.ts';
 export { QuemConsultou } from './pages/quem-consultou.tsx';
-export { quemViuMinhaFicha } from './queries.ts';
+export { lerOProprio, lerParaEmitir, lugarDe, quemViuMinhaFicha, semRevelar } from './queries.ts';
+export { resumoDoCodigo } from './resumo-do-codigo.ts';
+export {
+  acharTitular,
+  cancelarCodigo,
+  codigoDe,
+  donoDoCodigo,
+  encerrarSessoesDoTitular,
+  inserirTitulares,
+  titulares,
+  trancarTitular,
+  trocarCodigo,
+  type TitularNovo,
+} from './store.ts';
+export { alvoDoTitular, type Lugar, NOME_DO_SIGILO, type Titular, ultimoDiaDoCodigo } from './titular.ts';
 
 export function registrarTitulares(app: Aplicacao): void {
-  registrarLista(app);
-  registrarCadastrar(app);
-  registrarFicha(app);
-  registrarCodigo(app);
   registrarEntradaPorCodigo(app);
-  registrarMeusDados(app);
 }

@@ -33,7 +33,6 @@ export interface TitularDeTeste {
   nome?: string;
   mae?: string;
   nascimento?: string;
-  caso?: unknown;
 }
 
 /** Direto na tabela; devolve o id. */
@@ -45,7 +44,6 @@ export async function criarTitular(cenario: Cenario, autorId: string, t: Titular
       nome: t.nome ?? 'Fulano Fictício de Tal',
       nascimento: t.nascimento ?? '1990-05-10',
       mae: t.mae ?? 'Maria da Conceição',
-      caso: t.caso === undefined ? null : JSON.stringify(t.caso),
       estrutura_id: t.estabelecimento.id,
       vara_id: t.vara?.id ?? null,
       sigilo: t.sigilo ?? 'publico',
@@ -59,23 +57,6 @@ export async function criarTitular(cenario: Cenario, autorId: string, t: Titular
   }
   return id;
 }
-
-/** 6 anos de tráfico, primário, preso em 10/01/2024. */
-export const CASO = {
-  emData: '2026-11-18',
-  condenacoes: [
-    {
-      id: 'A',
-      tipoPenal: 'lei-11343-2006/art-33/caput',
-      dataDoFato: '2024-01-10',
-      pena: { anos: 6 },
-      especie: 'reclusao',
-      regimeInicial: 'fechado',
-      reincidencia: 'primario',
-    },
-  ],
-  eventos: [{ tipo: 'prisao', data: '2024-01-10', titulo: 'flagrante' }],
-};
 
 /** Quem age, já com finalidade. */
 export async function agente(

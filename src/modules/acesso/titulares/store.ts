@@ -1,6 +1,5 @@
 /** Todo o SQL dos titulares. */
-import { type RawBuilder, sql, type SqlBool } from 'kysely';
-import { contem } from '../estruturas/sql.ts';
+import { sql } from 'kysely';
 import type { Banco, Tx } from '../nucleo/servicos.ts';
 import type { Sigilo } from '../permissao/tipos.ts';
 import type { CodigoEmitido, Lugar, Titular } from './titular.ts';
@@ -13,15 +12,14 @@ const lugar = (e: string) => {
 };
 
 /** O titular `t`, onde está (`e`), a vara (`v`) e a estrutura que dá a jurisdição (`j`). */
-function titulares(banco: Banco | Tx) {
-  return banco
+export const titulares = (banco: Banco | Tx) =>
+  banco
     .selectFrom('acesso.titular as t')
-    .innerJoin('acesso.estrutura as e', 'e.id', 't.estrutura_id')
+    .leftJoin('acesso.estrutura as e', 'e.id', 't.estrutura_id')
     .leftJoin('acesso.estrutura as v', 'v.id', 't.vara_id')
-    .innerJoin('acesso.estrutura as j', (on) =>
+    .leftJoin('acesso.estrutura as j', (on) =>
       on.on((eb) => eb('j.id', '=', eb.fn.coalesce('t.vara_id', 't.estrutura_id'))),
     );
-}
 
 const completos = (banco: Banco | Tx) =>
   titulares(banco).select([
@@ -29,28 +27,31 @@ const completos = (banco: Banco | Tx) =>
     't.nome',
     't.nascimento',
     't.mae',
-    't.caso',
     't.sigilo',
     'j.uf',
     'j.comarca',
     'j.regiao',
     'j.circunscricao',
-    lugar('e').as('estabelecimento'),
+    sql<Lugar | null>`case when e.id is not null then ${lugar('e')} end`.as('estabelecimento'),
     sql<Lugar | null>`case when v.id is not null then ${lugar('v')} end`.as('vara'),
     sql<Lugar[]>`(select coalesce(json_agg(${lugar('o')} order by o.nome), '[]')
       from acesso.titular_atuacao a join acesso.estrutura o on o.id = a.estrutura_id
       where a.pessoa_id = t.pessoa_id)`.as('atuam'),
+    sql<string[]>`(select coalesce(json_agg(c.usuario_id), '[]') from acesso.credencial c
+      where c.pessoa_id = t.pessoa_id and c.revogada_em is null)`.as('credenciados'),
   ]);
 
 export async function acharTitular(banco: Banco | Tx, id: string): Promise<Titular | undefined> {
   const linha = await completos(banco).where('t.pessoa_id', '=', id).executeTakeFirst();
   if (!linha) return undefined;
-  const { uf, comarca, regiao, circunscricao, ...t } = linha;
+  const { uf, comarca, regiao, circunscricao, nascimento, mae, estabelecimento, vara, sigilo, ...t } = linha;
   return {
     ...t,
-    caso: t.caso ?? undefined,
-    vara: t.vara ?? undefined,
-    sigilo: t.sigilo as Sigilo,
+    nascimento: nascimento ?? undefined,
+    mae: mae ?? undefined,
+    estabelecimento: estabelecimento ?? undefined,
+    vara: vara ?? undefined,
+    sigilo: sigilo as Sigilo,
     jurisdicao: {
       uf: uf ?? undefined,
       comarca: comarca ?? undefined,
@@ -71,83 +72,30 @@ export async function trancarTitular(tx: Tx, id: string): Promise<Titular | unde
   return trancado && acharTitular(tx, id);
 }
 
-export interface BuscaDeTitulares {
-  /** Parte do nome, sem distinguir acento nem maiúscula. */
-  nome?: string | undefined;
-  mae?: string | undefined;
-  /** AAAA-MM-DD. */
-  nascimento?: string | undefined;
-}
-
-export interface TitularAchado {
+/** O que os fatos dizem da pessoa, para a permissão. */
+export interface TitularNovo {
   id: string;
   nome: string;
-  nascimento: string;
-  mae: string;
+  nascimento?: string | undefined;
+  mae?: string | undefined;
   sigilo: Sigilo;
-  estabelecimento: string;
-  vara: string | null;
+  /** Quem a cadastrou; ausente: o sistema. */
+  autorId?: string | undefined;
 }
 
-/** Em ordem de nome, até `limite`, só os que a condição deixa ver. */
-export async function buscarNoAlcance(
-  banco: Banco | Tx,
-  { nome, mae, nascimento }: BuscaDeTitulares,
-  alcance: RawBuilder<SqlBool>,
-  limite: number,
-): Promise<TitularAchado[]> {
-  let busca = titulares(banco)
-    .select(['t.pessoa_id as id', 't.nome', 't.nascimento', 't.mae', 't.sigilo'])
-    .select(['e.nome as estabelecimento', 'v.nome as vara'])
-    .where(alcance);
-  if (nome) busca = busca.where(contem('t.nome', nome));
-  if (mae) busca = busca.where(contem('t.mae', mae));
-  if (nascimento) busca = busca.where('t.nascimento', '=', nascimento);
-  const linhas = await busca.orderBy('t.nome').orderBy('t.pessoa_id').limit(limite).execute();
-  return linhas.map((l) => ({ ...l, sigilo: l.sigilo as Sigilo }));
-}
-
-/** Quantas pessoas a condição deixa ver. */
-export async function contarNoAlcance(banco: Banco, alcance: RawBuilder<SqlBool>): Promise<number> {
-  const { quantos } = await titulares(banco)
-    .select((eb) => eb.fn.countAll<number>().as('quantos'))
-    .where(alcance)
-    .executeTakeFirstOrThrow();
-  return quantos;
-}
-
-export interface NovoTitular {
-  nome: string;
-  nascimento: string;
-  mae: string;
-  caso: unknown;
-  estabelecimentoId: string;
-  varaId?: string | undefined;
-  atuam: readonly string[];
-  sigilo: Sigilo;
-}
-
-export async function inserirTitular(tx: Tx, novo: NovoTitular, autorId: string, agora: Date): Promise<string> {
-  const { id } = await tx
-    .insertInto('acesso.titular')
-    .values({
-      nome: novo.nome,
-      nascimento: novo.nascimento,
-      mae: novo.mae,
-      caso: novo.caso === undefined ? null : JSON.stringify(novo.caso),
-      estrutura_id: novo.estabelecimentoId,
-      vara_id: novo.varaId ?? null,
-      sigilo: novo.sigilo,
-      criado_em: agora,
-      criado_por: autorId,
-    })
-    .returning('pessoa_id as id')
-    .executeTakeFirstOrThrow();
-  if (novo.atuam.length > 0) {
-    const linhas = novo.atuam.map((estrutura_id) => ({ pessoa_id: id, estrutura_id }));
-    await tx.insertInto('acesso.titular_atuacao').values(linhas).execute();
-  }
-  return id;
+/** Só a linha: onde está e quem atua vêm dos fatos. */
+export async function inserirTitulares(tx: Tx, novos: readonly TitularNovo[], agora: Date): Promise<void> {
+  const linhas = novos.map((n) => ({
+    pessoa_id: n.id,
+    nome: n.nome,
+    nascimento: n.nascimento ?? null,
+    mae: n.mae ?? null,
+    sigilo: n.sigilo,
+    criado_em: agora,
+    criado_por: n.autorId ?? null,
+  }));
+  await sql`insert into acesso.titular
+    select * from jsonb_populate_recordset(null::acesso.titular, ${JSON.stringify(linhas)}::jsonb)`.execute(tx);
 }
 
 /** O código em aberto, ainda que vencido; nunca há dois. */
@@ -166,14 +114,18 @@ interface CodigoNovo extends CodigoEmitido {
   autorId: string;
 }
 
-/** Cancela o anterior e grava o novo. Quem o chama já trancou o titular. */
-export async function trocarCodigo(tx: Tx, titularId: string, novo: CodigoNovo): Promise<void> {
+export async function cancelarCodigo(tx: Tx, titularId: string, agora: Date): Promise<void> {
   await tx
     .updateTable('acesso.titular_codigo')
-    .set({ cancelado_em: novo.emitidoEm })
+    .set({ cancelado_em: agora })
     .where('pessoa_id', '=', titularId)
     .where('cancelado_em', 'is', null)
     .execute();
+}
+
+/** Cancela o anterior e grava o novo. Quem o chama já trancou o titular. */
+export async function trocarCodigo(tx: Tx, titularId: string, novo: CodigoNovo): Promise<void> {
+  await cancelarCodigo(tx, titularId, novo.emitidoEm);
   await tx
     .insertInto('acesso.titular_codigo')
     .values({
@@ -199,8 +151,8 @@ export async function encerrarSessoesDoTitular(tx: Tx, titularId: string, motivo
 export interface DonoDoCodigo extends CodigoEmitido {
   id: string;
   nome: string;
-  nascimento: string;
-  mae: string;
+  nascimento: string | null;
+  mae: string | null;
 }
 
 /** De quem é o código em vigor com este resumo. */

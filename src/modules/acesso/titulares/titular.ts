@@ -19,26 +19,29 @@ export interface Lugar {
 
 export interface Titular {
   id: string;
+  /** O nome por que se chama: o social, se há. */
   nome: string;
-  /** AAAA-MM-DD. */
-  nascimento: string;
-  mae: string;
-  /** O caso no formato do contrato, como foi escrito; ausente: não há o que calcular. */
-  caso?: unknown;
-  estabelecimento: Lugar;
+  /** AAAA-MM-DD; ausente: não se sabe. */
+  nascimento?: string | undefined;
+  mae?: string | undefined;
+  /** Ausente: não está em estabelecimento nenhum. */
+  estabelecimento?: Lugar | undefined;
   vara?: Lugar | undefined;
   atuam: readonly Lugar[];
   jurisdicao: Jurisdicao;
   sigilo: Sigilo;
+  /** Quem tem credencial pessoal para o sigiloso desta pessoa (ids de usuário). */
+  credenciados: readonly string[];
 }
 
-/** O que a permissão precisa saber. Ninguém tem ainda credencial pessoal: o sigiloso só o próprio titular vê. */
-export const alvoDoTitular = ({ id, estabelecimento, atuam, jurisdicao, sigilo }: Titular): Alvo => ({
-  ...jurisdicao,
-  caminho: estabelecimento.caminho,
-  atuam: atuam.map((l) => l.caminho),
-  titularId: id,
-  sigilo,
+/** O que a permissão precisa saber. */
+export const alvoDoTitular = (titular: Titular): Alvo => ({
+  ...titular.jurisdicao,
+  caminho: titular.estabelecimento?.caminho,
+  atuam: titular.atuam.map((l) => l.caminho),
+  titularId: titular.id,
+  sigilo: titular.sigilo,
+  credenciados: titular.credenciados,
 });
 
 /** O código em vigor; o código mesmo só existe no papel. */

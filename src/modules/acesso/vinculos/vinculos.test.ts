@@ -182,17 +182,17 @@ describe('o que se confere', () => {
       propor(propoe, proposta(pessoa.lotacaoId, { papel: 'defensor-publico', acordoId }));
     expect(codigos(await com())).toEqual(['falta-acordo']);
     const outro = await criarEstrutura(c.db);
-    expect(codigos(await com(await acordo(['acesso.titular.ver'], outro.id)))).toEqual(['acordo-nao-serve']);
+    expect(codigos(await com(await acordo(['pessoas.pessoa.ver'], outro.id)))).toEqual(['acordo-nao-serve']);
     expect(codigos(await com(await acordo(['acesso.estrutura.ver'])))).toEqual(['acordo-nao-serve']);
-    expect(codigos(await com(await acordo(['acesso.titular.ver'], orgao.id, '2026-11-17')))).toEqual([
+    expect(codigos(await com(await acordo(['pessoas.pessoa.ver'], orgao.id, '2026-11-17')))).toEqual([
       'acordo-nao-vale',
     ]);
-    valor(await com(await acordo(['acesso.titular.ver'])));
+    valor(await com(await acordo(['pessoas.pessoa.ver'])));
   });
 
   it('entre a proposta e a autorização o acordo acabou: não se autoriza', async () => {
     const pessoa = await criarPessoa(c.db, nucleo);
-    const acordoId = await acordo(['acesso.titular.ver'], orgao.id, '2026-11-18');
+    const acordoId = await acordo(['pessoas.pessoa.ver'], orgao.id, '2026-11-18');
     const { id } = valor(await propor(propoe, proposta(pessoa.lotacaoId, { papel: 'defensor-publico', acordoId })));
     const antes = c.agora;
     c.agora = new Date('2026-11-19T12:00:00Z');

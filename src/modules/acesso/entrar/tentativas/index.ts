@@ -13,7 +13,13 @@ export { apagarTentativasAntigas } from './store.ts';
 export type { ChaveDeTentativa };
 
 /** O que se tenta adivinhar. Cada prova tem a sua conta: errar o código não tranca a senha. */
-export type Prova = 'senha' | 'segundo-fator' | 'recuperacao' | 'codigo-do-titular' | 'acompanhamento';
+export type Prova =
+  | 'senha'
+  | 'segundo-fator'
+  | 'recuperacao'
+  | 'codigo-do-titular'
+  | 'acompanhamento'
+  | 'codigo-da-salvaguarda';
 
 export interface QuemTenta {
   prova: Prova;

@@ -133,7 +133,7 @@ describe('encerrar', () => {
   it('corta no ato seguinte, sem depender de rotina nenhuma', async () => {
     const { id, lotacaoId } = await criarPessoa(c.db, vara, ['magistrado']);
     const antes = await quem(c, id);
-    expect(antes.ator.concessoes.map((x) => x.permissao)).toContain('acesso.titular.ver');
+    expect(antes.ator.concessoes.map((x) => x.permissao)).toContain('pessoas.pessoa.ver');
     const pedido = { id: lotacaoId, motivo: 'Remoção a pedido', confirmo: 'sim' };
     expect(await executar(c.servicos, vinculador, encerrarLotacao, pedido)).toMatchObject({ ok: true });
     const depois = await quem(c, id);

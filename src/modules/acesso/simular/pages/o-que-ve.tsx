@@ -67,7 +67,7 @@ function resposta({ visto: { ator } }: PropsDoQueVe): string {
 
 /** O que mais importa saber de um acesso: se mostra dados de pessoa presa, onde e até que sigilo. */
 function deQuemVeDados(concessoes: readonly Concessao[]): string {
-  const ve = concessoes.filter((c) => c.permissao === 'acesso.titular.ver');
+  const ve = concessoes.filter((c) => c.permissao === 'pessoas.pessoa.ver');
   if (ve.length === 0) return 'Não vê dados de pessoa presa';
   const onde = ve.map((c) => `${ALCANCE_EM_PALAVRAS[c.alcance]} (${SIGILO_EM_PALAVRAS[c.sigiloMaximo]})`);
   return `Vê dados de pessoa presa ${onde.join('; ')}`;
