@@ -1,0 +1,2 @@
+/** O sigilo da pessoa e as credenciais para vê-la. */
+export { registrarSigilo } from './pages/sigilo.tsx';
