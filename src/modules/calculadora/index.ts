@@ -11,7 +11,14 @@ import { registrarPaginasDaLei } from './pages/lei/index.tsx';
 import { registrarPaginaResultado } from './pages/resultado/index.tsx';
 import { registrarRelatorio } from './relatorio/index.ts';
 
-export { type ErroDeEntrada, lerCaso, lerTexto } from './contrato/index.ts';
+export { type CasoEscrito, type ErroDeEntrada, lerCaso, lerTexto } from './contrato/index.ts';
+export { apresentar, type Apresentacao, type MarcoNaTela } from './pages/resultado/apresentacao.ts';
+export { Datas } from './pages/resultado/datas.tsx';
+export { LeiturasEmDisputa } from './pages/resultado/leituras-em-disputa.tsx';
+export { LinhaDoTempoDaPena } from './pages/resultado/linha-do-tempo/linha-do-tempo-da-pena.tsx';
+export { PorQue } from './pages/resultado/por-que.tsx';
+export { Quadros } from './pages/resultado/quadros.tsx';
+export { Resposta } from './pages/resultado/resposta.tsx';
 export { responder } from './responder.ts';
 export {
   abrirOficina,

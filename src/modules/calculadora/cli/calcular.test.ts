@@ -29,7 +29,7 @@ let pasta: string;
 let arquivo: string;
 
 beforeAll(async () => {
-  pasta = await mkdtemp(join(tmpdir(), 'custodia-teste-'));
+  pasta = await mkdtemp(join(tmpdir(), 'custodia-calcular-'));
   arquivo = join(pasta, 'caso.json');
   await writeFile(arquivo, JSON.stringify(NATAL));
 });
