@@ -12,7 +12,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'modulo',
-          include: ['src/{modules,platform,ui}/**/*.test.{ts,tsx}', 'demo/**/*.test.ts'],
+          include: ['src/{modules,platform,ui,demonstracao}/**/*.test.{ts,tsx}', 'demo/**/*.test.ts'],
           globalSetup: BANCO,
           testTimeout: 30_000,
           hookTimeout: 60_000,

@@ -26,7 +26,24 @@ export interface AcordoFicticio {
   etapas?: readonly EtapaFicticia[];
 }
 
-const VER_E_EMITIR = ['acesso.titular.ver', 'acesso.titular.emitir-codigo'] as const;
+const DA_DEFENSORIA = [
+  'pessoas.pessoa.ver',
+  'pessoas.saude.ver',
+  'pessoas.protecao.ver',
+  'acesso.titular.emitir-codigo',
+  'custodia.transferencia.pedir',
+  'pessoas.salvaguarda.emitir',
+  'intercambio.arquivo.exportar',
+] as const;
+const DA_POLICIA = [
+  'pessoas.pessoa.ver',
+  'pessoas.pessoa.cadastrar',
+  'pessoas.qualificacao.lancar',
+  'pessoas.identidade.propor',
+  'pessoas.salvaguarda.emitir',
+  'processos.processo.lancar',
+  'custodia.prisao.lancar',
+] as const;
 
 export const ACORDOS: readonly AcordoFicticio[] = [
   {
@@ -36,7 +53,7 @@ export const ACORDOS: readonly AcordoFicticio[] = [
     objeto: 'Acesso da Defensoria aos registros de custódia, para a defesa de quem está preso.',
     concede: 'sap',
     recebe: ['dpe'],
-    escopo: VER_E_EMITIR,
+    escopo: DA_DEFENSORIA,
     publicadoEm: -300,
     fim: 430,
     // As etapas são as do plano de trabalho SENASP–DPE/RO (2017).
@@ -77,7 +94,7 @@ export const ACORDOS: readonly AcordoFicticio[] = [
     objeto: 'Acesso do Ministério Público aos registros de custódia, para a fiscalização da execução.',
     concede: 'sap',
     recebe: ['mp'],
-    escopo: ['acesso.titular.ver'],
+    escopo: ['pessoas.pessoa.ver', 'intercambio.arquivo.exportar'],
     publicadoEm: -690,
     fim: 40,
   },
@@ -88,7 +105,7 @@ export const ACORDOS: readonly AcordoFicticio[] = [
     objeto: 'Acesso da Polícia Civil aos registros dos casos em que atua.',
     concede: 'sap',
     recebe: ['policia'],
-    escopo: ['acesso.titular.ver'],
+    escopo: DA_POLICIA,
     publicadoEm: -90,
     fim: 640,
   },
@@ -99,7 +116,7 @@ export const ACORDOS: readonly AcordoFicticio[] = [
     objeto: 'Acesso da Polícia Civil aos registros, antes do ACT 7.',
     concede: 'sap',
     recebe: ['policia'],
-    escopo: ['acesso.titular.ver'],
+    escopo: DA_POLICIA,
     publicadoEm: -750,
     fim: -20,
   },

@@ -4,6 +4,7 @@ import { PAPEIS, PAPEL_DA_LOTACAO } from '../src/modules/acesso/permissao/papeis
 import { lerCodigo } from '../src/modules/acesso/titulares/codigo.ts';
 import { ACORDOS } from './acordos.ts';
 import { PEDIDOS_DE_AJUDA } from './ajuda.ts';
+import { ESTABELECIMENTOS } from './estabelecimentos.ts';
 import { ESTRUTURAS } from './estruturas.ts';
 import { cpfFicticio, emailFicticio } from './numeros.ts';
 import { PEDIDOS } from './pedidos.ts';
@@ -31,7 +32,8 @@ test('o que se cita existe', () => {
     ...ACORDOS.flatMap((a) => [a.concede, ...a.recebe, ...(a.etapas ?? []).map((e) => e.responsavel)]),
     ...lotacoes.map((l) => l.em),
     ...PEDIDOS.flatMap((p) => [p.orgao, p.lotacao]),
-    ...TITULARES.flatMap((t) => [t.estabelecimento, t.vara, ...t.atuam]),
+    ...TITULARES.flatMap((t) => [t.estabelecimento, t.vara]),
+    ...ESTABELECIMENTOS.map((e) => e.chave),
   ];
   expect(citadas.filter((c) => !estruturas.includes(c))).toEqual([]);
   const comAcordo = [...lotacoes.flatMap((l) => l.papeis ?? []), ...PEDIDOS].flatMap((p) => p.acordo ?? []);
@@ -45,7 +47,7 @@ test('há alguém de cada papel', () => {
 });
 
 test('os números fecham, e nenhum correio alcança os endereços', () => {
-  expect(Array.from({ length: 30 }, (_, i) => validarCpf(cpfFicticio(i + 1)).valido)).not.toContain(false);
+  expect(Array.from({ length: PESSOAS.length }, (_, i) => validarCpf(cpfFicticio(i + 1)).valido)).not.toContain(false);
   expect(emailFicticio('Sônia Pitangueira', 'dpe')).toBe('sonia.pitangueira@dpe.aroeiral.example');
   expect(TITULARES.flatMap((t) => t.codigo ?? []).filter((c) => lerCodigo(c) === undefined)).toEqual([]);
 });

@@ -27,6 +27,19 @@ const SERRA = {
   circunscricao: '1ª Circunscrição',
 };
 
+const BURITI = {
+  municipio: 'Buriti Alto',
+  comarca: 'Buriti Alto',
+  regiao: '3ª Região',
+  circunscricao: '2ª Circunscrição',
+};
+const GARCAS = {
+  municipio: 'Porto das Garças',
+  comarca: 'Porto das Garças',
+  regiao: '4ª Região',
+  circunscricao: '2ª Circunscrição',
+};
+
 /** Quem está acima vem antes. */
 export const ESTRUTURAS: readonly EstruturaFicticia[] = [
   { chave: 'senappen', especie: 'senappen', nome: 'Senappen (demonstração)', sigla: 'SENAPPEN' },
@@ -75,6 +88,22 @@ export const ESTRUTURAS: readonly EstruturaFicticia[] = [
     sigla: '1VC-SB',
     ...SERRA,
   },
+  {
+    chave: 'vara-buriti',
+    dentroDe: 'tj',
+    especie: 'vara',
+    nome: 'Vara Criminal de Buriti Alto',
+    sigla: 'VC-BA',
+    ...BURITI,
+  },
+  {
+    chave: 'vara-garcas',
+    dentroDe: 'tj',
+    especie: 'vara',
+    nome: '1ª Vara Criminal de Porto das Garças',
+    sigla: '1VC-PG',
+    ...GARCAS,
+  },
 
   { chave: 'mp', especie: 'ministerio-publico', nome: 'Ministério Público do Aroeiral', sigla: 'MP-AR', ...CAPITAL },
   {
@@ -115,7 +144,55 @@ export const ESTRUTURAS: readonly EstruturaFicticia[] = [
     especie: 'estabelecimento',
     nome: 'Colônia Agrícola do Buriti',
     sigla: 'CAB',
-    ...SERRA,
+    ...BURITI,
+  },
+  {
+    chave: 'cadeia',
+    dentroDe: 'sap',
+    especie: 'estabelecimento',
+    nome: 'Centro de Detenção Provisória de Vila Aroeira',
+    sigla: 'CDP-VA',
+    ...CAPITAL,
+  },
+  {
+    chave: 'penitenciaria-masculina',
+    dentroDe: 'sap',
+    especie: 'estabelecimento',
+    nome: 'Penitenciária de Buriti Alto',
+    sigla: 'PBA',
+    ...BURITI,
+  },
+  {
+    chave: 'presidio-garcas',
+    dentroDe: 'sap',
+    especie: 'estabelecimento',
+    nome: 'Presídio de Porto das Garças',
+    sigla: 'PR-PG',
+    ...GARCAS,
+  },
+  {
+    chave: 'hospital-de-custodia',
+    dentroDe: 'sap',
+    especie: 'estabelecimento',
+    nome: 'Hospital de Custódia de Vila Aroeira',
+    sigla: 'HC-VA',
+    ...CAPITAL,
+  },
+  {
+    chave: 'casa-do-albergado',
+    dentroDe: 'sap',
+    especie: 'estabelecimento',
+    nome: 'Casa do Albergado de Vila Aroeira',
+    sigla: 'CA-VA',
+    ...CAPITAL,
+  },
+  {
+    chave: 'central-de-monitoracao',
+    dentroDe: 'sap',
+    especie: 'setor',
+    nome: 'Central de Monitoração Eletrônica',
+    sigla: 'CME',
+    ...CAPITAL,
   },
 
   { chave: 'policia', especie: 'policia', nome: 'Polícia Civil do Aroeiral', sigla: 'PC-AR', ...CAPITAL },
@@ -126,6 +203,14 @@ export const ESTRUTURAS: readonly EstruturaFicticia[] = [
     nome: '1ª Delegacia de Vila Aroeira',
     sigla: '1DP-VA',
     ...CAPITAL,
+  },
+  {
+    chave: 'delegacia-garcas',
+    dentroDe: 'policia',
+    especie: 'policia',
+    nome: 'Delegacia de Porto das Garças',
+    sigla: 'DP-PG',
+    ...GARCAS,
   },
 
   {

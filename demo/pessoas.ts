@@ -47,6 +47,18 @@ export const PESSOAS: readonly PessoaFicticia[] = [
     lotacoes: [{ em: 'auditoria', cargo: 'Auditor', papeis: [papel('auditor')] }],
   },
   {
+    chave: 'revisora-de-identidade',
+    nome: 'Ivone Mirindiba',
+    categoria: 'servidor',
+    lotacoes: [{ em: 'senappen', cargo: 'Papiloscopista', papeis: [papel('revisor-de-identidade')] }],
+  },
+  {
+    chave: 'revisor-de-identidade',
+    nome: 'Ivo Cambuci',
+    categoria: 'servidor',
+    lotacoes: [{ em: 'senappen', cargo: 'Papiloscopista', papeis: [papel('revisor-de-identidade')] }],
+  },
+  {
     chave: 'suporte-do-sistema',
     nome: 'Simão Ingazeiro',
     categoria: 'servidor',
@@ -184,6 +196,36 @@ export const PESSOAS: readonly PessoaFicticia[] = [
     categoria: 'servidor',
     lotacoes: [{ em: 'presidio', cargo: 'Policial penal', papeis: [papel('servidor-prisional')] }],
   },
+  {
+    chave: 'diretora-da-penitenciaria',
+    nome: 'Dalva Ingá',
+    categoria: 'servidor',
+    lotacoes: [{ em: 'penitenciaria', cargo: 'Diretora', papeis: [papel('diretor-de-estabelecimento')] }],
+  },
+  {
+    chave: 'diretora-do-hospital',
+    nome: 'Inês Marmeleiro',
+    categoria: 'servidor',
+    lotacoes: [{ em: 'hospital-de-custodia', cargo: 'Diretora', papeis: [papel('diretor-de-internacao')] }],
+  },
+  {
+    chave: 'gestora-de-vagas',
+    nome: 'Vilma Pau-Brasil',
+    categoria: 'servidor',
+    lotacoes: [{ em: 'sap', cargo: 'Gestora de vagas', papeis: [papel('gestor-de-vagas')] }],
+  },
+  {
+    chave: 'operador-da-monitoracao',
+    nome: 'Mauro Murici',
+    categoria: 'servidor',
+    lotacoes: [{ em: 'central-de-monitoracao', cargo: 'Operador', papeis: [papel('central-de-monitoracao')] }],
+  },
+  {
+    chave: 'servidor-da-cadeia',
+    nome: 'Ciro Oiti',
+    categoria: 'servidor',
+    lotacoes: [{ em: 'cadeia', cargo: 'Policial penal', papeis: [papel('servidor-prisional')] }],
+  },
 
   {
     chave: 'vinculador-tj',
@@ -218,6 +260,12 @@ export const PESSOAS: readonly PessoaFicticia[] = [
     categoria: 'servidor',
     lotacoes: [{ em: 'vep', cargo: 'Escrivão', papeis: [papel('servidor-do-judiciario')] }],
   },
+  {
+    chave: 'juiz-da-serra',
+    nome: 'Jonas Baru',
+    categoria: 'magistrado',
+    lotacoes: [{ em: 'vara-serra', cargo: 'Juiz de direito', papeis: [papel('magistrado')] }],
+  },
 
   {
     chave: 'promotor',
@@ -251,6 +299,12 @@ export const PESSOAS: readonly PessoaFicticia[] = [
     nome: 'Clara Araçá',
     categoria: 'conselheiro',
     lotacoes: [{ em: 'conselho-penitenciario', cargo: 'Conselheira', papeis: [papel('conselheiro')] }],
+  },
+  {
+    chave: 'conselheiro-da-comunidade',
+    nome: 'Cícero Cajueiro',
+    categoria: 'conselheiro',
+    lotacoes: [{ em: 'conselho-da-comunidade', cargo: 'Conselheiro', papeis: [papel('conselheiro')] }],
   },
   {
     chave: 'advogada',

@@ -1,5 +1,6 @@
 /** As pessoas fictícias por que se pode entrar, como `npm start` as mostra. */
-import { listarPessoasDeDemonstracao, type Servicos, TITULARES_COM_CODIGO } from './modules/acesso/index.ts';
+import { TITULARES } from '../demo/titulares.ts';
+import { listarPessoasDeDemonstracao, type Servicos } from './modules/acesso/index.ts';
 import { dataCurta } from './ui/texto.ts';
 
 export async function logins(servicos: Servicos): Promise<string> {
@@ -9,6 +10,8 @@ export async function logins(servicos: Servicos): Promise<string> {
     '\nPessoas fictícias (em /entrar, com um clique, sem senha):',
     ...pessoas.map((p) => `  ${p.papeis.padEnd(largura)}  ${p.nome}, ${p.lotacao}${p.nota ? ` (${p.nota})` : ''}`),
     '\nPessoa presa ou família (em /entrar/codigo):',
-    ...TITULARES_COM_CODIGO.map((t) => `  código ${t.codigo}, nascimento ${dataCurta(t.nascimento)}, mãe ${t.mae}`),
+    ...TITULARES.filter((t) => t.codigo).map(
+      (t) => `  código ${t.codigo}, nascimento ${dataCurta(t.nascimento)}, mãe ${t.mae}`,
+    ),
   ].join('\n');
 }
