@@ -2,8 +2,11 @@
 import { cpus } from 'node:os';
 import { medirAcesso } from './acesso.ts';
 import { medirAuditoria } from './auditoria.ts';
+import { medirBusca } from './busca.ts';
 import { medirCompleto } from './completo.ts';
 import { medirEntrada } from './entrada.ts';
+import { medirIdentidade } from './identidade.ts';
+import { medirImportacao } from './importacao.ts';
 import { medirLote } from './lote.ts';
 import { medirRegras } from './regras.ts';
 
@@ -14,6 +17,9 @@ const secoes: [string, () => Promise<string[]>][] = [
   ['(d) Acesso: página e API autenticadas', medirAcesso],
   ['(e) Entradas', medirEntrada],
   ['(f) Verificação da auditoria', medirAuditoria],
+  ['(g) Identidade', medirIdentidade],
+  ['(h) Busca por nome mal escrito em 1 milhão de pessoas', medirBusca],
+  ['(i) Importação de 200 mil pessoas', medirImportacao],
 ];
 
 console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}`);

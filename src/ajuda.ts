@@ -1,7 +1,9 @@
 /** A ajuda da linha de comando: o texto geral e o de cada comando. Leve: é lida a cada chamada. */
+import { AJUDA_DA_DEMONSTRACAO } from './demonstracao/ajuda.ts';
 import { AJUDA_DO_ACESSO } from './modules/acesso/cli/ajuda.ts';
 import { AJUDA_DA_AUDITORIA } from './modules/auditoria/cli/ajuda.ts';
 import { AJUDA_DO_CALCULO } from './modules/calculadora/cli/ajuda.ts';
+import { AJUDA_DAS_PESSOAS } from './modules/pessoas/identidade/cli/ajuda.ts';
 import { AJUDA_DO_BANCO } from './platform/cli/ajuda.ts';
 
 const GERAL = `Custódia: as datas que a lei dá a quem está preso, com a conta de cada uma.
@@ -14,6 +16,8 @@ Uso:
   custodia casos conferir [PASTA]       confere os casos publicados com o cálculo
   custodia acesso implantar ARQUIVO     cadastra os primeiros órgãos e pessoas
   custodia auditoria verificar          acha registro alterado, removido ou fora de ordem
+  custodia pessoas vincular …           acha, em um CSV, os registros da mesma pessoa
+  custodia demo --pessoas N             enche um banco vazio com um estado fictício
   custodia banco copiar ARQUIVO         copia o banco inteiro para um arquivo
   custodia banco restaurar ARQUIVO      restaura uma cópia em um banco vazio
   custodia ajuda COMANDO                explica um comando
@@ -27,6 +31,8 @@ const TEXTOS: Record<string, string> = {
   acesso: AJUDA_DO_ACESSO,
   auditoria: AJUDA_DA_AUDITORIA,
   banco: AJUDA_DO_BANCO,
+  pessoas: AJUDA_DAS_PESSOAS,
+  demo: AJUDA_DA_DEMONSTRACAO,
 };
 
 export const COMANDOS: readonly string[] = [...Object.keys(TEXTOS), 'ajuda'];

@@ -1,4 +1,5 @@
 /** A aplicação inteira, de cima a baixo. `npm start` a põe no ar; os testes a usam por `inject`. */
+import { registrarCustodiaDePessoas } from './custodia-de-pessoas.ts';
 import { publicas, registrarAcesso, registrarControleDeAcesso, type Servicos } from './modules/acesso/index.ts';
 import { conjuntoDeRegras, registrarCalculadora } from './modules/calculadora/index.ts';
 import { prepararAtivos } from './platform/ativos.ts';
@@ -58,5 +59,6 @@ export async function criarAplicacao(opcoes: OpcoesDaAplicacao = {}): Promise<Ap
   await registrarControleDeAcesso(app, servicos);
   await publicas(app, 'Calcula com o que recebe: não lê nem grava dado de ninguém.', registrarPublicas);
   registrarAcesso(app);
+  registrarCustodiaDePessoas(app);
   return app;
 }

@@ -13,6 +13,14 @@ const ARQUIVOS: Record<string, () => Promise<Comando>> = {
   acesso: () => import('./modules/acesso/cli/acesso.ts'),
   banco: () => import('./platform/cli/banco.ts'),
   auditoria: () => import('./modules/auditoria/cli/auditoria.ts'),
+  pessoas: () => import('./modules/pessoas/cli/pessoas.ts'),
+  demo: async () => {
+    // Os módulos têm páginas (.tsx) na porta, que o Node sozinho não lê.
+    const { register } = await import('tsx/esm/api');
+    register();
+    const { comandoDemo } = await import('./demonstracao/cli.ts');
+    return { executar: (args) => comandoDemo(args, escrever) };
+  },
   casos: () => import('./modules/calculadora/cli/casos-conferir.ts'),
 };
 

@@ -1,9 +1,10 @@
 /** Põe o sistema no ar, de cima a baixo, e sai com calma quando mandam. */
 import { criarAplicacao } from './aplicacao.tsx';
+import { OUVINTES_DAS_PESSOAS, periodicosDasPessoas, trabalhosDasPessoas } from './custodia-de-pessoas.ts';
+import { criarDemonstracao } from './demonstracao/criar.ts';
 import {
   bancoSemPessoas,
   contarUso,
-  criarEstadoDeDemonstracao,
   lembrarFatos,
   OUVINTES_DO_ACESSO,
   periodicosDoAcesso,
@@ -48,12 +49,14 @@ async function subir(pedida: Config, recursos: AsyncDisposableStack): Promise<vo
     fuso: config.fuso,
     relogio,
     trabalhos: [
-      trabalhoDeEntrega(banco.db, OUVINTES_DO_ACESSO),
+      trabalhoDeEntrega(banco.db, [...OUVINTES_DO_ACESSO, ...OUVINTES_DAS_PESSOAS]),
+      ...trabalhosDasPessoas(servicos, banco.pool),
       ...trabalhosDoAcesso(servicos, { correio, urlDoBanco: banco.url, chaves: [selo.publica] }),
     ],
     periodicos: [
       limpezaDeEventos(banco.db),
       ...periodicosDoAcesso(servicos),
+      ...periodicosDasPessoas(servicos),
       registrarPeriodico(
         'auditoria.selar',
         { minuto: 0 },
@@ -83,7 +86,7 @@ async function subir(pedida: Config, recursos: AsyncDisposableStack): Promise<vo
 
 /** Quem pode entrar: na demonstração, pessoas fictícias; fora dela, quem a implantação disser. */
 async function popular(servicos: Servicos): Promise<void> {
-  const estado = await criarEstadoDeDemonstracao(servicos);
+  const estado = await criarDemonstracao(servicos);
   if (estado === 'criado') avisar('Estado de demonstração criado: pessoas fictícias.');
   if (estado === 'incompleto') {
     avisar(

@@ -96,7 +96,7 @@ async function criarCompleta(db: Banco): Promise<Aplicacao> {
     saidaDoLog: { write: () => {} },
     limitePorMinuto: 1_000_000_000,
   });
-  const rota = { schema: { hide: true, params }, config: { acesso: { permissao: 'acesso.titular.ver' } } } as const;
+  const rota = { schema: { hide: true, params }, config: { acesso: { permissao: 'pessoas.pessoa.ver' } } } as const;
   app.get('/api/fichas/:id', rota, async (req, reply) => {
     const ficha = await buscarFicha(db, req.params.id);
     const lida = await autorizarLeitura(servicos, req.quem, leituraDe(ficha));
@@ -114,7 +114,7 @@ async function criarCompleta(db: Banco): Promise<Aplicacao> {
 const leituraDe = ({ id, caminho }: Ficha) =>
   ({
     nome: 'titular.ver',
-    permissao: 'acesso.titular.ver',
+    permissao: 'pessoas.pessoa.ver',
     alvo: { titularId: id, caminho },
     objeto: { tipo: 'titular', id },
   }) as const;

@@ -15,19 +15,25 @@ export function Lugares({ aberta: { vigentes }, nomes }: PropsDaAba) {
   return (
     <section>
       <h2>Entradas, celas e saídas</h2>
-      <TabelaDeMovimentos fatos={todos.slice(0, A_VISTA)} nomes={nomes} />
+      <TabelaDeMovimentos legenda="Últimos movimentos" fatos={todos.slice(0, A_VISTA)} nomes={nomes} />
       {todos.length > A_VISTA && (
         <Detalhes resumo={`Ver os outros ${todos.length - A_VISTA}`}>
-          <TabelaDeMovimentos fatos={todos.slice(A_VISTA)} nomes={nomes} />
+          <TabelaDeMovimentos legenda="Movimentos anteriores" fatos={todos.slice(A_VISTA)} nomes={nomes} />
         </Detalhes>
       )}
     </section>
   );
 }
 
-const TabelaDeMovimentos = ({ fatos, nomes }: { fatos: readonly FatoVigente[]; nomes: NomesDosLugares }) => (
+interface PropsDosMovimentos {
+  legenda: string;
+  fatos: readonly FatoVigente[];
+  nomes: NomesDosLugares;
+}
+
+const TabelaDeMovimentos = ({ legenda, fatos, nomes }: PropsDosMovimentos) => (
   <Tabela
-    legenda="Movimentos"
+    legenda={legenda}
     legendaOculta
     densa
     vazia="Nada registrado ainda."

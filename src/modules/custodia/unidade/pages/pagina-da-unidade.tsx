@@ -20,6 +20,7 @@ import { Nomes, QuemEstaFora, Travessias } from './nomes.tsx';
 import { Planta } from './planta.tsx';
 
 export interface OQuePode {
+  lancarRotina: boolean;
   gerir: boolean;
   contar: boolean;
   verNomes: boolean;
@@ -124,6 +125,7 @@ const Acoes = ({ id, pode, cadastrada }: { id: string; pode: OQuePode; cadastrad
     )}
     {pode.verNomes && <Botao href={`/unidades/${id}/pessoas`}>Quem está aqui</Botao>}
     {pode.contar && cadastrada && <Botao href={`/unidades/${id}/amostra`}>Conferir a amostra do dia</Botao>}
+    {pode.lancarRotina && <Botao href={`/rotina/${id}`}>Trabalho e estudo do mês</Botao>}
     {pode.gerir && <Botao href={`/unidades/${id}/cadastro`}>Cadastro</Botao>}
     {pode.gerir && cadastrada && <Botao href={`/unidades/${id}/lugares/novo`}>Abrir celas</Botao>}
     {pode.gerir && cadastrada && <Botao href={`/unidades/${id}/vagas`}>Vagas</Botao>}

@@ -34,6 +34,7 @@ function oQuePode(ator: Ator, unidade: Unidade, agora: Date): OQuePode {
   const alvo = alvoDaUnidade(unidade);
   return {
     gerir: !unidade.inativa && poderia(ator, 'custodia.estabelecimento.gerir', alvo, agora),
+    lancarRotina: !unidade.inativa && poderia(ator, 'custodia.rotina.lancar', alvo, agora),
     // Sem finalidade ainda, o botão aparece: a página dela a pede.
     contar: !unidade.inativa && poderia({ ...ator, finalidade: 'custodia' }, 'custodia.contagem.fazer', alvo, agora),
     verNomes: temPermissao(ator, 'pessoas.pessoa.ver'),

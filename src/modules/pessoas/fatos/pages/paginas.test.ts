@@ -175,7 +175,7 @@ describe('corrigir e anular', () => {
   it('o motivo da correção não se confunde com o motivo do fato', async () => {
     const lancado = { ...comum, motivo: 'sem-documento', caracteristicas: 'Cicatriz no queixo' };
     await enviar(app, delegada, `/pessoas/${pessoaId}/lancar/pessoas.excecao`, lancado);
-    const excecao = async () => (await fatos()).filter((f) => f.tipo === 'pessoas.excecao').at(-1)!;
+    const excecao = async () => (await fatos()).findLast((f) => f.tipo === 'pessoas.excecao')!;
     const { id } = await excecao();
     await enviar(app, delegada, `/pessoas/${pessoaId}/fatos/${id}/corrigir`, {
       ...lancado,
