@@ -63,13 +63,14 @@ describe.concurrent.each(TELAS)('largura $nome', ({ viewport }) => {
   });
 
   describe.each(VISITAS)('$quem', ({ quem, paginas }) => {
-    test.each(paginas)('$nome', async ({ endereco, status = 200, seguir }) => {
+    test.each(paginas)('$nome', async ({ endereco, status = 200, seguir = [] }) => {
       const { pagina, erros, fechar } = await abrirAba(ambiente, { viewport, storageState: sessoes.get(quem) });
       const resposta = await pagina.goto(endereco);
       expect(resposta?.status()).toBe(status);
-      if (seguir) {
-        await pagina.locator('main').getByRole('link', { name: seguir }).first().click();
-        await pagina.waitForURL((u) => u.pathname !== endereco.split('?', 1)[0]);
+      for (const name of seguir) {
+        const deOnde = new URL(pagina.url()).pathname;
+        await pagina.locator('main').getByRole('link', { name }).first().click();
+        await pagina.waitForURL((u) => u.pathname !== deOnde);
       }
       await examinar(pagina, { tudoAberto: true, contraste: true });
       expect(erros).toEqual([]);

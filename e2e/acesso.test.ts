@@ -175,7 +175,7 @@ async function ligarAutenticador(pagina: Page): Promise<void> {
 test('família: com o código da folha vê as datas e quem consultou', async () => {
   const defensora = await abrirAba(ambiente);
   await entrarComo(defensora.pagina, 'Dandara Aroeira');
-  await defensora.pagina.goto('/titulares?nome=Rosa');
+  await defensora.pagina.goto('/pessoas?q=Rosa');
   // Sem finalidade dita não se consulta ninguém: o sistema pergunta e volta para onde ela ia.
   expect(await titulo(defensora.pagina)).toBe('Para que você vai consultar?');
   await defensora.pagina.getByLabel('Assistência jurídica da pessoa presa').check();
@@ -193,7 +193,7 @@ test('família: com o código da folha vê as datas e quem consultou', async () 
   expect(texto).toContain('Núcleo de Execução Penal de Vila Aroeira (DPE-AR)');
   expect(texto).toContain('Assistência jurídica da pessoa presa');
   // Só os próprios dados: o resto do sistema não se abre com o código.
-  const fora = await pagina.goto('/titulares');
+  const fora = await pagina.goto('/pessoas');
   expect(fora?.status()).toBe(403);
   expect(erros).toEqual([]);
   await fechar();

@@ -4,6 +4,7 @@
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { PESSOAS } from '../demo/pessoas.ts';
+import { TITULARES } from '../demo/titulares.ts';
 import { listarPessoasDeDemonstracao } from '../src/modules/acesso/index.ts';
 import { PAGINAS } from './paginas.ts';
 import { abrirSistema, type Sistema } from './sistema.ts';
@@ -15,6 +16,8 @@ const NAO_SEGUIR = ['/ativos/', '/relatorio.pdf'];
  * assim se encadeiam sem fim, e de uma não se segue para outra.
  */
 const SEM_FIM = /\?|^\/auditoria\/.+\/\d+/;
+/** De gente, só a página dos destaques: as outras são iguais, e são muitas. */
+const DE_UMA_PESSOA = /^\/pessoas\/([0-9a-f-]{36})/;
 
 interface Lida {
   problemas: string[];
@@ -38,6 +41,8 @@ function lerPagina(endereco: string, html: string): Lida {
 interface Percurso {
   /** De onde se parte, com a situação HTTP esperada. */
   partida: ReadonlyMap<string, number>;
+  /** Ids das pessoas presas por cujas páginas se passa. */
+  pessoas?: ReadonlySet<string>;
   /** O que outro percurso já conferiu. */
   jaVistos?: ReadonlySet<string>;
   cookie?: string;
@@ -49,7 +54,7 @@ beforeAll(async () => {
 });
 afterAll(() => sistema?.encerrar());
 
-async function percorrer({ partida, jaVistos = new Set(), cookie = '' }: Percurso) {
+async function percorrer({ partida, pessoas = new Set(), jaVistos = new Set(), cookie = '' }: Percurso) {
   const fila = new Set(partida.keys());
   const desviados = new Set<string>();
   const origem = new Map<string, string>();
@@ -57,6 +62,8 @@ async function percorrer({ partida, jaVistos = new Set(), cookie = '' }: Percurs
   const seguir = (de: string, link: string): void => {
     const semFim = SEM_FIM.test(de) && SEM_FIM.test(link) && !partida.has(de);
     const endereco = semAncora(link);
+    const pessoa = DE_UMA_PESSOA.exec(endereco)?.[1];
+    if (pessoa !== undefined && !pessoas.has(pessoa)) return;
     if (semFim || jaVistos.has(endereco) || fila.has(endereco)) return;
     fila.add(endereco);
     origem.set(endereco, de);
@@ -103,6 +110,26 @@ async function entrar(nome: string): Promise<string> {
   return `${cookie.name}=${cookie.value}`;
 }
 
+/** Diz a finalidade e acha, como essa pessoa, os destaques que ela alcança. */
+async function destaquesDe(cookie: string): Promise<Set<string>> {
+  const formulario = await sistema.app.inject({ url: '/finalidade', headers: { cookie } });
+  const csrf = /name="_csrf" value="([^"]+)"/.exec(formulario.body)?.[1] ?? '';
+  const dita = await sistema.app.inject({
+    method: 'POST',
+    url: '/finalidade',
+    headers: { cookie, 'content-type': 'application/x-www-form-urlencoded' },
+    payload: new URLSearchParams({ _csrf: csrf, finalidade: 'custodia', procedimento: '' }).toString(),
+  });
+  expect(dita.statusCode).toBe(303);
+  const achados = new Set<string>();
+  for (const { nome } of TITULARES) {
+    const r = await sistema.app.inject({ url: `/pessoas?q=${encodeURIComponent(nome)}`, headers: { cookie } });
+    const id = r.body.match(new RegExp(`href="/pessoas/([0-9a-f-]{36})"[^>]*>${nome}`))?.[1];
+    if (id) achados.add(id);
+  }
+  return achados;
+}
+
 /** Um de cada órgão e ofício que tem páginas próprias. */
 const DE_DENTRO = new Set([
   'gestora',
@@ -112,11 +139,21 @@ const DE_DENTRO = new Set([
   'defensora',
   'dona-dos-dados',
   'estagiaria',
+  'delegada',
+  'diretor',
+  'gestora-de-vagas',
+  'juiza',
+  'operador-da-monitoracao',
+  'revisora-de-identidade',
+  'servidora-prisional',
+  'conselheira',
 ]);
 
 test.each(PESSOAS.filter((p) => DE_DENTRO.has(p.chave)))('como $nome', async ({ nome }) => {
   const cookie = await entrar(nome);
-  const { problemas, vistos } = await percorrer({ partida: new Map([['/mesa', 200]]), jaVistos: publicas, cookie });
+  const pessoas = await destaquesDe(cookie);
+  const partida = new Map(['/mesa', ...[...pessoas].map((id) => `/pessoas/${id}`)].map((e) => [e, 200]));
+  const { problemas, vistos } = await percorrer({ partida, pessoas, jaVistos: publicas, cookie });
   expect(problemas).toEqual([]);
   expect(vistos.size).toBeGreaterThan(5);
 });

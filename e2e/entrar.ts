@@ -22,9 +22,11 @@ export async function entrarComCodigo(pagina: Page, nome: string): Promise<void>
   await pagina.waitForURL('**/meus-dados');
 }
 
-export async function dizerFinalidade(pagina: Page, finalidade: string): Promise<void> {
+/** `procedimento`: o número, que a investigação exige. */
+export async function dizerFinalidade(pagina: Page, finalidade: string, procedimento = ''): Promise<void> {
   await pagina.goto('/finalidade');
   await pagina.getByLabel(finalidade).check();
+  await pagina.getByLabel('Número do processo, inquérito ou procedimento').fill(procedimento);
   await pagina.getByRole('button', { name: 'Continuar' }).click();
   await pagina.waitForURL('**/conta**');
 }

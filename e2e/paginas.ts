@@ -43,6 +43,9 @@ export const PAGINAS: readonly PaginaPublica[] = [
   { nome: 'convite que não serve', endereco: '/convite/nao-existe', status: 410 },
   { nome: 'pedir acesso', endereco: '/pedidos-de-acesso/novo' },
   { nome: 'acompanhar o pedido', endereco: '/pedidos-de-acesso' },
+  { nome: 'dados abertos', endereco: '/dados-abertos' },
+  { nome: 'conferir um papel', endereco: '/conferir' },
+  { nome: 'papel que não existe', endereco: '/conferir/AAAA-AAAA-AAAA-AAAA', status: 422 },
   { nome: 'ajuda', endereco: '/ajuda' },
   { nome: 'manual', endereco: '/manual' },
   { nome: 'manual da família', endereco: '/manual/pessoa-presa-e-familia' },
@@ -50,8 +53,8 @@ export const PAGINAS: readonly PaginaPublica[] = [
 ];
 
 export interface PaginaDeQuemEntrou extends PaginaPublica {
-  /** Nome do enlace a seguir a partir do endereço, quando ele leva um identificador. */
-  seguir?: RegExp;
+  /** Nomes dos enlaces a seguir, um depois do outro, quando o endereço leva um identificador. */
+  seguir?: readonly RegExp[];
 }
 
 interface Visita {
@@ -62,6 +65,15 @@ interface Visita {
 
 const como = (nome: string) => (pagina: Page) => entrarComo(pagina, nome);
 
+const comFinalidade = (nome: string, finalidade: string) => async (pagina: Page) => {
+  await entrarComo(pagina, nome);
+  await dizerFinalidade(pagina, finalidade);
+};
+
+/** As buscas que acham só a pessoa do destaque. */
+const ROSA = '/pessoas?q=Rosa+Ficticia';
+const RAIMUNDO = '/pessoas?q=Raimundo+Ficticio';
+
 /** O principal de cada papel, como a pessoa fictícia que o tem. */
 export const VISITAS: readonly Visita[] = [
   {
@@ -70,13 +82,13 @@ export const VISITAS: readonly Visita[] = [
     paginas: [
       { nome: 'mesa', endereco: '/mesa' },
       { nome: 'pessoas com acesso', endereco: '/usuarios' },
-      { nome: 'ficha de usuária', endereco: '/usuarios', seguir: /^Dandara Aroeira/ },
+      { nome: 'ficha de usuária', endereco: '/usuarios', seguir: [/^Dandara Aroeira/] },
       { nome: 'órgãos', endereco: '/estruturas' },
-      { nome: 'um órgão', endereco: '/estruturas', seguir: /^Defensoria Pública do Aroeiral/ },
+      { nome: 'um órgão', endereco: '/estruturas', seguir: [/^Defensoria Pública do Aroeiral/] },
       { nome: 'novo órgão', endereco: '/estruturas/nova' },
       { nome: 'calendário', endereco: '/calendario' },
       { nome: 'acordos', endereco: '/acordos' },
-      { nome: 'um acordo', endereco: '/acordos', seguir: /^TCT/ },
+      { nome: 'um acordo', endereco: '/acordos', seguir: [/^TCT/] },
       { nome: 'limites de uso', endereco: '/alertas/limites' },
     ],
   },
@@ -86,7 +98,7 @@ export const VISITAS: readonly Visita[] = [
     paginas: [
       { nome: 'mesa', endereco: '/mesa' },
       { nome: 'fila de pedidos', endereco: '/pedidos-de-acesso/fila' },
-      { nome: 'um pedido', endereco: '/pedidos-de-acesso/fila?busca=Elza', seguir: /\d{4}/ },
+      { nome: 'um pedido', endereco: '/pedidos-de-acesso/fila?busca=Elza', seguir: [/\d{4}/] },
     ],
   },
   {
@@ -95,19 +107,16 @@ export const VISITAS: readonly Visita[] = [
     paginas: [
       { nome: 'mesa', endereco: '/mesa' },
       { nome: 'papéis', endereco: '/vinculos' },
-      { nome: 'um papel proposto', endereco: '/vinculos', seguir: /^Defensor/ },
+      { nome: 'um papel proposto', endereco: '/vinculos', seguir: [/^Defensor/] },
       { nome: 'revisões', endereco: '/revisoes' },
-      { nome: 'uma revisão', endereco: '/revisoes', seguir: /^Núcleo/ },
+      { nome: 'uma revisão', endereco: '/revisoes', seguir: [/^Núcleo/] },
       { nome: 'alertas', endereco: '/alertas' },
-      { nome: 'um alerta', endereco: '/alertas', seguir: /^Davi Buriti/ },
+      { nome: 'um alerta', endereco: '/alertas', seguir: [/^Davi Buriti/] },
     ],
   },
   {
     quem: 'defensora',
-    entrar: async (pagina) => {
-      await entrarComo(pagina, 'Dandara Aroeira');
-      await dizerFinalidade(pagina, 'Assistência jurídica da pessoa presa');
-    },
+    entrar: comFinalidade('Dandara Aroeira', 'Assistência jurídica da pessoa presa'),
     paginas: [
       { nome: 'mesa', endereco: '/mesa' },
       { nome: 'minha conta', endereco: '/conta' },
@@ -117,10 +126,99 @@ export const VISITAS: readonly Visita[] = [
       { nome: 'confirmar que é você', endereco: '/entrar/confirmar' },
       { nome: 'delegações', endereco: '/delegacoes' },
       { nome: 'nova delegação', endereco: '/delegacoes/nova' },
-      { nome: 'pessoas presas', endereco: '/titulares?nome=fict' },
-      { nome: 'ficha de pessoa presa', endereco: '/titulares?nome=fict', seguir: /^Rosa/ },
+      { nome: 'pessoas presas', endereco: '/pessoas?q=Roza' },
+      { nome: 'pessoa: situação', endereco: ROSA, seguir: [/^Rosa/] },
+      { nome: 'pessoa: linha do tempo', endereco: ROSA, seguir: [/^Rosa/, /^Linha do tempo$/] },
+      { nome: 'pessoa: custódia', endereco: ROSA, seguir: [/^Rosa/, /^Custódia$/] },
+      { nome: 'pessoa: processos', endereco: ROSA, seguir: [/^Rosa/, /^Processos$/] },
+      { nome: 'pessoa: quem é', endereco: ROSA, seguir: [/^Rosa/, /^Quem é$/] },
+      { nome: 'pessoa: quem consultou', endereco: ROSA, seguir: [/^Rosa/, /^Quem consultou$/] },
+      { nome: 'monitoração de uma pessoa', endereco: ROSA, seguir: [/^Rosa/, /^Custódia$/, /^condições, zonas/] },
+      { nome: 'recibo do cálculo', endereco: ROSA, seguir: [/^Rosa/, /^Ver e conferir/] },
+      { nome: 'o que lançar', endereco: ROSA, seguir: [/^Rosa/, /^Lançar$/] },
+      { nome: 'pedir transferência', endereco: ROSA, seguir: [/^Rosa/, /^Custódia$/, /^Pedir transferência/] },
+      { nome: 'emitir o código', endereco: ROSA, seguir: [/^Rosa/, /^Emitir o código/] },
+      { nome: 'exportar', endereco: '/exportacoes' },
       { nome: 'ajuda', endereco: '/ajuda' },
       { nome: 'por que não posso?', endereco: '/auditoria', status: 403 },
+    ],
+  },
+  {
+    quem: 'servidora prisional',
+    entrar: comFinalidade('Sara Mangabeira', 'Custódia e rotina da unidade'),
+    paginas: [
+      { nome: 'mesa', endereco: '/mesa' },
+      { nome: 'quem chega', endereco: '/entradas/nova?procura=Fulana' },
+      { nome: 'saídas e voltas', endereco: '/saidas' },
+      { nome: 'ocupação', endereco: '/ocupacao' },
+      { nome: 'unidade', endereco: '/ocupacao', seguir: [/^Presídio Regional/] },
+      { nome: 'quem está na unidade', endereco: '/ocupacao', seguir: [/^Presídio Regional/, /^Quem está aqui/] },
+      { nome: 'contagem', endereco: '/ocupacao', seguir: [/^Presídio Regional/, /^Contar/] },
+      { nome: 'amostra do dia', endereco: '/ocupacao', seguir: [/^Presídio Regional/, /^Conferir a amostra/] },
+      { nome: 'registrar saída', endereco: RAIMUNDO, seguir: [/^Raimundo/, /^Lançar$/, /^Saída por pouco/] },
+    ],
+  },
+  {
+    quem: 'diretor',
+    entrar: comFinalidade('Dirceu Jacarandá', 'Custódia e rotina da unidade'),
+    paginas: [
+      { nome: 'disciplina', endereco: '/disciplina' },
+      { nome: 'uma falta', endereco: '/disciplina', seguir: [/^Raimundo/] },
+      { nome: 'transferências', endereco: '/transferencias' },
+      { nome: 'uma transferência', endereco: '/transferencias', seguir: [/^Raimundo/] },
+      { nome: 'lançamentos atrasados', endereco: '/lancamentos-atrasados' },
+      { nome: 'o mês da unidade', endereco: '/ocupacao', seguir: [/^Presídio Regional/, /^Trabalho e estudo/] },
+    ],
+  },
+  {
+    quem: 'delegada',
+    entrar: async (pagina) => {
+      await entrarComo(pagina, 'Paula Aguaí');
+      await dizerFinalidade(pagina, 'Investigação ou inquérito', 'IP 1/2026');
+    },
+    paginas: [
+      { nome: 'cadastrar pessoa', endereco: '/pessoas/nova' },
+      { nome: 'processos', endereco: '/processos' },
+      { nome: 'registrar processo', endereco: '/processos/registrar' },
+      { nome: 'registrar prisão', endereco: ROSA, seguir: [/^Rosa/, /^Lançar$/, /^Prisão/] },
+    ],
+  },
+  {
+    quem: 'juíza',
+    entrar: comFinalidade('Mirtes Juazeiro', 'Acompanhamento da execução penal'),
+    paginas: [
+      { nome: 'corrigir um fato', endereco: RAIMUNDO, seguir: [/^Raimundo/, /^Linha do tempo$/, /^Corrigir/] },
+      { nome: 'lançar condenação', endereco: RAIMUNDO, seguir: [/^Raimundo/, /^Lançar$/, /^Condenação/] },
+      { nome: 'fixar outra data', endereco: RAIMUNDO, seguir: [/^Raimundo/, /^Fixar outra data/] },
+    ],
+  },
+  {
+    quem: 'gestora de vagas',
+    entrar: comFinalidade('Vilma Pau-Brasil', 'Custódia e rotina da unidade'),
+    paginas: [
+      { nome: 'ocupação do estado', endereco: '/ocupacao' },
+      { nome: 'cadastro da unidade', endereco: '/ocupacao', seguir: [/^Presídio Regional/, /^Cadastro/] },
+      { nome: 'importações', endereco: '/importacoes' },
+      { nome: 'importar', endereco: '/importacoes/nova' },
+      { nome: 'exportar', endereco: '/exportacoes' },
+    ],
+  },
+  {
+    quem: 'central de monitoração',
+    entrar: comFinalidade('Mauro Murici', 'Custódia e rotina da unidade'),
+    paginas: [{ nome: 'monitoração', endereco: '/monitoracao' }],
+  },
+  {
+    quem: 'revisora de identidade',
+    entrar: comFinalidade('Ivone Mirindiba', 'Custódia e rotina da unidade'),
+    paginas: [{ nome: 'identidade', endereco: '/identidade' }],
+  },
+  {
+    quem: 'conselheiro',
+    entrar: comFinalidade('Cícero Cajueiro', 'Inspeção de unidade'),
+    paginas: [
+      { nome: 'inspeção', endereco: '/inspecao' },
+      { nome: 'folha de inspeção', endereco: '/inspecao', seguir: [/^Penitenciária Feminina/] },
     ],
   },
   {
@@ -129,7 +227,7 @@ export const VISITAS: readonly Visita[] = [
     paginas: [
       { nome: 'mesa', endereco: '/mesa' },
       { nome: 'auditoria', endereco: '/auditoria' },
-      { nome: 'um registro', endereco: '/auditoria', seguir: /^\d{2}\/\d{2}/ },
+      { nome: 'um registro', endereco: '/auditoria', seguir: [/^\d{2}\/\d{2}/] },
       { nome: 'verificação', endereco: '/auditoria/verificacao' },
     ],
   },

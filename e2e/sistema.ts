@@ -4,9 +4,10 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { criarAplicacao } from '../src/aplicacao.tsx';
+import { OUVINTES_DAS_PESSOAS, trabalhosDasPessoas } from '../src/custodia-de-pessoas.ts';
+import { criarDemonstracao } from '../src/demonstracao/criar.ts';
 import {
   contarUso,
-  criarEstadoDeDemonstracao,
   lembrarFatos,
   OUVINTES_DO_ACESSO,
   semearCalendario,
@@ -27,6 +28,8 @@ import { criarTrabalhos } from '../src/platform/trabalhos/index.ts';
 /** Sábado, ao meio-dia: há plantão aberto. */
 const COMECO = relogioParado('2026-11-21');
 const MINUTO_MS = 60_000;
+/** Bastam para encher as listas; a partida de verdade cria mais. */
+const PESSOAS = 200;
 const HOST = '127.0.0.1';
 const calar = (): void => {};
 
@@ -70,7 +73,7 @@ export async function abrirSistema(): Promise<Sistema> {
     fatosLembrados: lembrarFatos(),
   };
   await semearCalendario(servicos);
-  await criarEstadoDeDemonstracao(servicos);
+  await criarDemonstracao(servicos, PESSOAS);
 
   const app = await criarAplicacao({ servicos, limitePorMinuto: 1_000_000 });
   recursos.defer(() => app.close());
@@ -109,7 +112,8 @@ async function entregarAvisos({ servicos, url, pool, correio }: Meios, recursos:
     fuso: servicos.config.fuso,
     relogio: servicos.relogio,
     trabalhos: [
-      trabalhoDeEntrega(servicos.banco, OUVINTES_DO_ACESSO),
+      trabalhoDeEntrega(servicos.banco, [...OUVINTES_DO_ACESSO, ...OUVINTES_DAS_PESSOAS]),
+      ...trabalhosDasPessoas(servicos, pool),
       ...trabalhosDoAcesso(servicos, { correio, urlDoBanco: url, chaves }),
     ],
   });
