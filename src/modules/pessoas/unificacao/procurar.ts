@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { emitir, ouvir, type Ouvinte } from '../../../platform/eventos/index.ts';
 import { agendar, registrarTrabalho, tipoDeTrabalho, type Trabalho } from '../../../platform/trabalhos/index.ts';
 import { registrar } from '../../auditoria/index.ts';
-import { type Servicos, SISTEMA, trancarTitular, type Tx } from '../../acesso/index.ts';
+import { type Servicos, SISTEMA, type Titular, trancarTitular, type Tx } from '../../acesso/index.ts';
 import type { Projecao } from '../fatos/projecao.ts';
 import { compararPessoas, type ComparacaoDePessoas, PESOS_PADRAO } from '../identidade/index.ts';
 import { acharCandidatos, type Candidato, registrosDe } from './candidatos.ts';
@@ -81,7 +81,7 @@ async function guardar(
   // Havendo proposta, alguém já está olhando: não se passa por cima.
   if (comparacao.faixa !== 'automatica' || anterior?.proposta) return;
   const [fica, sai] = [await trancarTitular(tx, ficaId), await trancarTitular(tx, saiId)];
-  if (!fica || !sai) return;
+  if (!fica || !sai || alargaOAlcance(fica, sai)) return;
   const eventos: Parameters<typeof emitir>[1][] = [];
   const onde = { tx, agora, fuso, quem: SISTEMA, emitir: (e: (typeof eventos)[number]) => void eventos.push(e) };
   const r = await unificar(onde, { fica, sai }, motivoAutomatico(comparacao), projecoes);
@@ -103,6 +103,21 @@ async function guardar(
       alvo: { tipo: 'pessoa', id: ficaId },
       dados: { ficaId, saiId, bits: comparacao.bits },
     })),
+  );
+}
+
+/**
+ * Unir faz quem alcança um registro alcançar o outro: quem cadastrasse de novo uma pessoa que não pode ver passaria a vê-la.
+ * Por isso só se une sozinho o que não abre a ninguém; o resto, duas pessoas decidem.
+ */
+function alargaOAlcance(fica: Titular, sai: Titular): boolean {
+  const atuam = new Set(fica.atuam.map((l) => l.id));
+  return (
+    fica.sigilo !== 'publico' ||
+    sai.sigilo !== 'publico' ||
+    sai.atuam.some((l) => !atuam.has(l.id)) ||
+    (sai.estabelecimento !== undefined && sai.estabelecimento.id !== fica.estabelecimento?.id) ||
+    (sai.vara !== undefined && sai.vara.id !== fica.vara?.id)
   );
 }
 

@@ -20,7 +20,7 @@ import { DOCUMENTO } from '../projecoes/documento.ts';
 import { NOME_DE_BUSCA } from '../projecoes/nome-de-busca.ts';
 import { PESSOA } from '../projecoes/pessoa.ts';
 import { TITULAR } from '../projecoes/titular.ts';
-import { documento } from '../qualificacao/index.ts';
+import { atuacao, documento } from '../qualificacao/index.ts';
 import { decidirProposta } from './actions/decidir-proposta.ts';
 import { desfazerUnificacao } from './actions/desfazer-unificacao.ts';
 import { proporDecisao } from './actions/propor-decisao.ts';
@@ -56,14 +56,31 @@ afterAll(async () => {
 });
 
 let contador = 0;
+const SOBRENOMES = [
+  'Aroeira',
+  'Buriti',
+  'Cedro',
+  'Jatobá',
+  'Peroba',
+  'Umbuzeiro',
+  'Ingá',
+  'Mangabeira',
+  'Sucupira',
+  'Angico',
+  'Quaresma',
+  'Faveiro',
+];
+const MAES = ['Raimunda', 'Conceição', 'Ivone', 'Teresa', 'Zulmira', 'Odete', 'Benedita'];
 
 /** Duas pessoas que só diferem na grafia do nome. */
 async function par(mudanca: Partial<Parameters<typeof quemE>[0]> = {}): Promise<[string, string]> {
-  const n = String.fromCodePoint(65 + (contador % 26)) + String.fromCodePoint(97 + (contador++ % 23));
+  // Bem diferentes entre um par e outro: só os dois de cada par se parecem.
+  const n = contador++;
+  const sobrenome = SOBRENOMES[n % SOBRENOMES.length] ?? '';
   const base = {
-    nome: `Wellington Fictício de ${n}rujo`,
-    mae: `Raimunda Fictícia de ${n}rujo`,
-    nascimento: '1991-02-03',
+    nome: `Wellington Fictício ${sobrenome}`,
+    mae: `${MAES[n % MAES.length]} Fictícia ${sobrenome}`,
+    nascimento: `${1960 + n * 3}-0${(n % 9) + 1}-1${(n * 7) % 10}`,
   };
   const antiga = await criarPessoaPresa(cenario.servicos, SISTEMA, { fatos: quemE({ ...base, sexo: 'masculino' }) });
   cenario.agora = new Date(cenario.agora.getTime() + 1000);
@@ -125,6 +142,42 @@ describe('procurar semelhantes', () => {
     const [antiga, nova] = await par({ nome: 'Anderson Fictício de Gêmeos', mae: 'Raimunda Fictícia de Gêmeos' });
     await procurarSemelhantes(cenario.servicos, nova, PROJECOES, cenario.agora);
     expect(await acharSemelhanca(cenario.db, antiga, nova)).toBeUndefined();
+  });
+});
+
+describe('sozinho, só com evidência forte e sem abrir a ninguém', () => {
+  const CPF_IGUAL: FatoNovo = {
+    tipo: documento,
+    dados: { especie: 'cpf', numero: '11144477735' },
+    dia: '2026-01-05',
+    fonte: 'teste',
+  };
+  const dePolicia = (estruturaId: string): FatoNovo => ({
+    tipo: atuacao,
+    dados: { como: 'policia', estruturaId },
+    dia: '2026-01-05',
+    fonte: 'teste',
+  });
+  const unificadaEm = async (id: string) => {
+    const linha = await cenario.db
+      .selectFrom('pessoas.pessoa')
+      .select('unificada_em')
+      .where('pessoa_id', '=', id)
+      .executeTakeFirstOrThrow();
+    return linha.unificada_em;
+  };
+
+  it.each([
+    ['no mesmo alcance, une', false],
+    ['se um órgão passaria a alcançar a outra, deixa na fila', true],
+  ])('%s', async (_, deOutroOrgao) => {
+    const [a, b] = await par();
+    const policia = await criarEstrutura(cenario.db, { especie: 'policia' });
+    for (const id of [a, b]) await lancarEmTeste(cenario.servicos, SISTEMA, id, [CPF_IGUAL]);
+    await lancarEmTeste(cenario.servicos, SISTEMA, b, deOutroOrgao ? [dePolicia(policia.id)] : [CPF_IGUAL]);
+    await procurarSemelhantes(cenario.servicos, b, PROJECOES, cenario.agora);
+    expect((await acharSemelhanca(cenario.db, a, b))?.faixa).toBe('automatica');
+    expect(await unificadaEm(b)).toBe(deOutroOrgao ? null : a);
   });
 });
 
