@@ -13,6 +13,7 @@ import {
   trabalhosDoAcesso,
 } from './modules/acesso/index.ts';
 import { chaveDoSelo, criarRegistradorDeLeituras, selar } from './modules/auditoria/index.ts';
+import { retomarImportacoes } from './modules/intercambio/index.ts';
 import { logins } from './logins-de-demonstracao.ts';
 import { comPorta, type Config, lerConfig, obterChaveMestra } from './platform/config.ts';
 import { criarCorreio } from './platform/correio/index.ts';
@@ -75,6 +76,7 @@ async function subir(pedida: Config, recursos: AsyncDisposableStack): Promise<vo
   });
   recursos.defer(() => trabalhos.parar());
   await trabalhos.iniciar(app.log);
+  await retomarImportacoes(banco.db);
   recursos.defer(() => app.close());
   const escuta = await escutar(app, config, avisar);
   if (!escuta.ok) return desistir(escuta.mensagem, recursos);

@@ -14,6 +14,7 @@ import {
   trocarCodigo,
   validadeDoCodigo,
 } from '../modules/acesso/index.ts';
+import { fecharMeses } from '../modules/intercambio/index.ts';
 import { registrarPessoas } from '../modules/pessoas/index.ts';
 import { escreverDestaques } from './destaques.ts';
 import { type Elenco, lerElenco } from './elenco.ts';
@@ -36,6 +37,7 @@ export async function criarDemonstracao(
   const elenco = await lerElenco(servicos.banco, hoje);
   await criarDestaques(servicos, elenco);
   await criarPopulacao(servicos, elenco, { semente: SEMENTE, quantas: pessoas });
+  await fecharMeses(servicos);
   return estado;
 }
 

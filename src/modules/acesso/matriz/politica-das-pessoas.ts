@@ -37,7 +37,7 @@ const EXPORTA: readonly IdDoPapel[] = [
   'diretor-de-estabelecimento',
 ];
 /** O revisor alcança todo o país. */
-const PROPOE: readonly IdDoPapel[] = [...CADASTRA, 'revisor-de-identidade'];
+const PROPOE: readonly IdDoPapel[] = [...CADASTRA, 'magistrado', 'gestor-de-vagas', 'revisor-de-identidade'];
 const DECIDE: readonly IdDoPapel[] = ['magistrado', 'gestor-de-vagas', 'revisor-de-identidade'];
 const EM_TODO_LUGAR: readonly IdDoPapel[] = ['revisor-de-identidade'];
 /** O nome é de quem qualifica; o magistrado revê qualquer fato (art. 3º, parágrafo único). */

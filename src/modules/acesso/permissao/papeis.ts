@@ -142,6 +142,7 @@ export const PAPEIS = {
       'pessoas.protecao.ver',
       'pessoas.fato.rever',
       'pessoas.sigilo.gerir',
+      'pessoas.identidade.propor',
       'pessoas.identidade.decidir',
       'pessoas.atuacao.lancar',
       'processos.processo.lancar',
@@ -252,6 +253,7 @@ export const PAPEIS = {
       'orgao',
       'restrito',
       'pessoas.pessoa.ver',
+      'pessoas.identidade.propor',
       'pessoas.identidade.decidir',
       'custodia.estabelecimento.gerir',
       'custodia.transferencia.autorizar',
@@ -265,7 +267,8 @@ export const PAPEIS = {
     descricao: 'Acompanha quem usa equipamento de monitoração eletrônica.',
     base: 'Escolha do sistema; LEP, arts. 146-B a 146-D',
     especies: ['administracao-prisional', 'setor'],
-    concessoes: em('orgao', 'publico', 'pessoas.pessoa.ver', 'custodia.monitoracao.operar'),
+    // As zonas são restritas: dizem onde a pessoa mora e onde está quem ela não pode ver.
+    concessoes: em('orgao', 'restrito', 'pessoas.pessoa.ver', 'custodia.monitoracao.operar'),
   },
   'autoridade-policial': {
     nome: 'Autoridade policial',

@@ -51,7 +51,10 @@ export function Resposta({ total: t }: { total: Total }) {
             {numero(t.unidades)} {t.acima === 1 ? 'está' : 'estão'} acima da capacidade.
           </>
         ) : (
-          <>Nenhuma das {contar(t.unidades, 'unidade', 'unidades')} está acima da capacidade informada.</>
+          <>
+            {t.unidades === 1 ? 'A unidade não está' : `Nenhuma das ${t.unidades} unidades está`} acima da capacidade
+            informada.
+          </>
         )}
         {t.semVagas > 0 && (
           <> {contar(t.semVagas, 'unidade não informou', 'unidades não informaram')} quantas vagas tem.</>
