@@ -269,9 +269,14 @@ describe('a monitoração', () => {
     const lista = await e.ver('central', '/monitoracao');
     expect(lista.corpo).toContain('Monitorada');
     expect(lista.corpo).toContain('TZ-0001');
-    // A zona é restrita: a defensora a vê no mapa; a central, que só vai até o público, não.
-    expect((await e.ver('defensora', `/pessoas/${id}/monitoracao`)).corpo).toContain('mapa-das-zonas');
-    expect((await e.ver('central', `/pessoas/${id}/monitoracao`)).corpo).not.toContain('mapa-das-zonas');
+    // A zona é restrita: a defensora e a central a veem no mapa; o servidor da unidade, que só vai até o público, não.
+    const doMapa = async (quem: 'defensora' | 'central' | 'servidorA') =>
+      (await e.ver(quem, `/pessoas/${id}/monitoracao`)).corpo.includes('mapa-das-zonas');
+    expect([await doMapa('defensora'), await doMapa('central'), await doMapa('servidorA')]).toEqual([
+      true,
+      true,
+      false,
+    ]);
     const tarde = novo('monitoracao-violacao', '2026-11-11', { monitoracaoId, especie: 'sinal', descricao: 'x' });
     await expect(lancarEmTeste(e.cenario.servicos, SISTEMA, id, [{ ...tarde, hora: '03:00' }])).rejects.toThrow(
       'o dia é anterior',
