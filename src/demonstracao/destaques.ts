@@ -18,7 +18,6 @@ import {
   retorno,
   saidaBreve,
   soltura,
-  TIPO_DO_PASSO,
   titulo,
   trabalho,
   transferenciaPedida,
@@ -40,6 +39,7 @@ import { condenacao, guia, ordemDePrisao, ordemEncerrada, participacao } from '.
 import type { PessoaNova } from '../modules/pessoas/index.ts';
 import type { Servicos } from '../modules/acesso/index.ts';
 import type { Elenco } from './elenco.ts';
+import { comunicarPrisao, transferir } from './passos-comuns.ts';
 import { Redator } from './redator.ts';
 import { soAlgarismos } from './vida-em-fatos.ts';
 
@@ -102,16 +102,11 @@ function escreverRosa(r: Redator, elenco: Elenco): void {
   r.escrever(participacao, { processo, polo: 'reu' }, { ...CARTORIO, dia: '2022-08-16' });
   const flagrante = { especie: 'flagrante', processo, autoridade: 'Delegada Paula Aguaí', local: 'Rodoviária' };
   r.escrever(prisao, flagrante, { dia: '2022-08-14', hora: '22:40', por: DELEGADA, fonte: 'Auto de prisão' });
-  const nota = { dia: '2022-08-14', por: DELEGADA, fonte: 'Nota de comunicação' };
-  r.escrever(
-    comunicacao,
-    { a: 'familia', quem: 'Eva Fictícia do Cerrado', meio: 'Telefone' },
-    { ...nota, hora: '23:15' },
-  );
-  r.escrever(
-    comunicacao,
-    { a: 'defensor', quem: 'Plantão da Defensoria', meio: 'Sistema' },
-    { ...nota, hora: '23:30' },
+  comunicarPrisao(
+    r,
+    '2022-08-14',
+    { quem: 'Eva Fictícia do Cerrado', hora: '23:15' },
+    { quem: 'Plantão da Defensoria', hora: '23:30' },
   );
   r.escrever(
     audienciaDeCustodia,
@@ -179,15 +174,16 @@ function escreverRosa(r: Redator, elenco: Elenco): void {
   );
   const garcas = unidade(elenco, 'presidio-garcas', 1, 'feminino');
   r.escrever(entrada, { ...garcas, motivo: 'prisao' }, { ...portaria, dia: '2024-06-26' });
-  const ida = { destinoId: r.estrutura('penitenciaria'), motivo: 'Unidade feminina, perto da família' };
-  const t = r.escrever(transferenciaPedida, ida, { dia: '2024-07-22', por: 'diretor', fonte: 'Ofício 18/2024' });
-  const aceita = { dia: '2024-07-29', por: 'gestora-de-vagas', fonte: 'Decisão da gestão de vagas' };
-  r.escrever(TIPO_DO_PASSO.autorizada, { transferenciaId: t }, aceita);
-  const viagem = { ...portaria, dia: '2024-08-05', fonte: 'Guia de escolta' };
-  r.escrever(TIPO_DO_PASSO.escolta, { transferenciaId: t, responsavel: 'Escolta estadual' }, viagem);
-  r.escrever(TIPO_DO_PASSO['em-transito'], { transferenciaId: t }, viagem);
-  const { lugarId } = unidade(elenco, 'penitenciaria', 3);
-  r.escrever(TIPO_DO_PASSO.recebida, { transferenciaId: t, lugarId }, viagem);
+  transferir(r, {
+    destinoId: r.estrutura('penitenciaria'),
+    lugarId: unidade(elenco, 'penitenciaria', 3).lugarId,
+    motivo: 'Unidade feminina, perto da família',
+    pedidaEm: '2024-07-22',
+    autorizadaEm: '2024-07-29',
+    em: '2024-08-05',
+    oficio: 'Ofício 18/2024',
+    portaria: 'diretora-da-penitenciaria',
+  });
   r.escrever(
     guia,
     { processo, especie: 'recolhimento', numero: '77/2024', execucao },
@@ -232,31 +228,24 @@ function escreverRaimundo(r: Redator, elenco: Elenco): void {
   );
   const presa = { especie: 'condenacao', processo, autoridade: 'Equipe de capturas', local: 'Trabalho' };
   r.escrever(prisao, presa, { dia: '2024-02-19', hora: '14:30', por: DELEGADA, fonte: 'Mandado cumprido' });
-  const nota = { dia: '2024-02-19', por: DELEGADA, fonte: 'Nota de comunicação' };
-  r.escrever(
-    comunicacao,
-    { a: 'familia', quem: 'Jandira Fictícia das Dores', meio: 'Telefone' },
-    { ...nota, hora: '15:10' },
-  );
-  r.escrever(
-    comunicacao,
-    { a: 'defensor', quem: 'Plantão da Defensoria', meio: 'Sistema' },
-    { ...nota, hora: '15:25' },
+  comunicarPrisao(
+    r,
+    '2024-02-19',
+    { quem: 'Jandira Fictícia das Dores', hora: '15:10' },
+    { quem: 'Plantão da Defensoria', hora: '15:25' },
   );
   const portaria = { por: 'servidora-prisional', fonte: 'Livro de entrada' };
   r.escrever(entrada, { ...unidade(elenco, 'cadeia', 2), motivo: 'prisao' }, { ...portaria, dia: '2024-02-20' });
-  const ida = { destinoId: r.estrutura('presidio'), motivo: 'Condenação: sai da cadeia pública' };
-  const t = r.escrever(transferenciaPedida, ida, { dia: '2024-03-20', por: 'diretor', fonte: 'Ofício 31/2024' });
-  const decisao = { dia: '2024-03-25', por: 'gestora-de-vagas', fonte: 'Decisão da gestão de vagas' };
-  r.escrever(TIPO_DO_PASSO.autorizada, { transferenciaId: t }, decisao);
-  const viagem = { dia: '2024-04-02', por: 'servidora-prisional', fonte: 'Guia de escolta' };
-  r.escrever(
-    TIPO_DO_PASSO.escolta,
-    { transferenciaId: t, responsavel: 'Escolta estadual', veiculo: 'Viatura 12' },
-    viagem,
-  );
-  r.escrever(TIPO_DO_PASSO['em-transito'], { transferenciaId: t }, viagem);
-  r.escrever(TIPO_DO_PASSO.recebida, { transferenciaId: t, lugarId: unidade(elenco, 'presidio', 5).lugarId }, viagem);
+  transferir(r, {
+    destinoId: r.estrutura('presidio'),
+    lugarId: unidade(elenco, 'presidio', 5).lugarId,
+    motivo: 'Condenação: sai da cadeia pública',
+    pedidaEm: '2024-03-20',
+    autorizadaEm: '2024-03-25',
+    em: '2024-04-02',
+    oficio: 'Ofício 31/2024',
+    portaria: 'servidora-prisional',
+  });
   const folha = { por: 'diretor', fonte: 'Folha de frequência 2025' };
   r.escrever(estudo, { horas: 360, curso: 'Ensino fundamental' }, { ...folha, dia: '2025-02-01', ate: '2025-12-10' });
   r.escrever(atestado, { conduta: 'boa', numero: '87/2026' }, { ...folha, dia: ha(r, 90), fonte: 'Atestado' });

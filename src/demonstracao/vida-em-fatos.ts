@@ -24,11 +24,10 @@ import {
   estudo,
   titulo,
   trabalho,
-  TIPO_DO_PASSO,
-  transferenciaPedida,
 } from '../modules/custodia/index.ts';
 import { livramento, remicao } from '../modules/execucao/index.ts';
 import type { Acontecimento, PessoaFicticia, Trajetoria } from '../modules/pessoas/ficticias/index.ts';
+import { transferir } from './passos-comuns.ts';
 import type { Redator } from './redator.ts';
 import { type Lotador, lotador } from './onde-fica.ts';
 
@@ -100,18 +99,10 @@ const ESCREVER: { [T in Acontecimento['tipo']]: (vez: Vez<De<T>>) => void } = {
   transferencia({ r, a, lotar }) {
     const lugar = lotar.mudar(a.para);
     if (!lugar) return;
-    const fonte = 'Ofício da unidade';
-    const transferenciaId = r.escrever(
-      transferenciaPedida,
-      { destinoId: lugar.estruturaId, motivo: a.motivo },
-      { dia: a.pedidaEm, por: DIRECAO, fonte },
-    );
-    const passo = { por: 'gestora-de-vagas', fonte: 'Decisão da gestão de vagas' };
-    r.escrever(TIPO_DO_PASSO.autorizada, { transferenciaId }, { ...passo, dia: a.autorizadaEm });
-    const daUnidade = { dia: a.data, por: SERVIDOR, fonte: 'Guia de escolta' };
-    r.escrever(TIPO_DO_PASSO.escolta, { transferenciaId, responsavel: 'Escolta estadual' }, daUnidade);
-    r.escrever(TIPO_DO_PASSO['em-transito'], { transferenciaId }, daUnidade);
-    r.escrever(TIPO_DO_PASSO.recebida, { transferenciaId, lugarId: lugar.lugarId }, daUnidade);
+    const { motivo, pedidaEm, autorizadaEm, data: em } = a;
+    const { estruturaId: destinoId, lugarId } = lugar;
+    const oficio = 'Ofício da unidade';
+    transferir(r, { destinoId, lugarId, motivo, pedidaEm, autorizadaEm, em, oficio, portaria: SERVIDOR });
   },
   hospital: ({ r, a }) => sairEVoltar(r, { motivo: 'hospital', destino: 'Hospital Regional' }, a.data, a.fim),
   'saida-temporaria': ({ r, a }) =>

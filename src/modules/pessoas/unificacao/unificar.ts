@@ -4,16 +4,10 @@
  */
 import type { Evento } from '../../../platform/eventos/index.ts';
 import { recusar, type Recusa, type Resultado, feito } from '../../../platform/recusa.ts';
-import {
-  cancelarCodigo,
-  encerrarSessoesDoTitular,
-  type Sigilo,
-  SIGILOS,
-  type Titular,
-  type Tx,
-} from '../../acesso/index.ts';
+import { cancelarCodigo, encerrarSessoesDoTitular, type Titular, type Tx } from '../../acesso/index.ts';
 import type { OndeLancar } from '../fatos/acrescentar.ts';
 import { type Projecao, projetar } from '../fatos/projecao.ts';
+import { maiorSigilo } from '../fatos/sigilo.ts';
 import { lerFatos, subirVersao } from '../fatos/store.ts';
 import { vigentes } from '../fatos/vigentes.ts';
 import { acharRegistro } from '../store.ts';
@@ -52,7 +46,7 @@ export async function unificar(
     em: agora,
   });
   await marcarUnificada(tx, sai.id, fica.id);
-  await mudarSigilo(tx, fica.id, maior(fica.sigilo, sai.sigilo));
+  await mudarSigilo(tx, fica.id, maiorSigilo(fica.sigilo, sai.sigilo));
   await cancelarCodigo(tx, sai.id, agora);
   await encerrarSessoesDoTitular(tx, sai.id, 'o registro foi unificado em outro', agora);
   for (const projecao of projecoes) await projecao.gravar(tx, [sai.id], []);
@@ -97,8 +91,6 @@ async function impedimentoDe(tx: Tx, ficaId: string, saiId: string): Promise<Rec
   if (fica?.unificadaEm !== undefined || sai?.unificadaEm !== undefined) return JA_UNIFICADA;
   return (await temUnificadas(tx, saiId)) ? TEM_OUTRAS : undefined;
 }
-
-const maior = (a: Sigilo, b: Sigilo): Sigilo => (SIGILOS.indexOf(a) >= SIGILOS.indexOf(b) ? a : b);
 
 const JA_UNIFICADA: Recusa = {
   codigo: 'ja-unificada',
