@@ -6,6 +6,7 @@ import type { Parametros } from '../caso.ts';
 import { progressao } from '../lep/art-112-progressao.ts';
 import type { FatosDaProgressao, FracaoDaLei } from '../lep/progressao-fatos.ts';
 import { versoesDesde } from '../motor/regra.ts';
+import { emVigor } from '../motor/troca.ts';
 import type { Dia } from '../tempo/dia.ts';
 import { compararFracoes, type Fracao } from '../tempo/fracao.ts';
 import { extremosDe, type Possibilidades, unica } from './extremos.ts';
@@ -30,7 +31,8 @@ export interface FracaoEscolhida {
 export type FracaoDaCondenacao = Possibilidades<FracaoEscolhida>;
 
 const ULTIMA = progressao.versoes.length - 1;
-const memoria = new Map<number, FracaoEscolhida>();
+/** Uma por redação da regra: a conta com a lei de antes não se mistura com a de hoje. */
+const memorias = new WeakMap<object, Map<number, FracaoEscolhida>>();
 
 /** Dias em que a resposta da regra muda: para percorrer as possibilidades quando falta a data do fato. */
 const INICIOS_DAS_REDACOES: readonly Dia[] = progressao.versoes.map((v) => v.inicio);
@@ -55,9 +57,16 @@ function doJulgado(fracao: Fracao): FracaoEscolhida {
 function escolher(f: Ficha, parametros: Parametros): FracaoEscolhida {
   const afastada = parametros.lei15402 === 'afastada';
   const chave = chaveDe(f, afastada);
+  const memoria = memoriaDe(emVigor(progressao));
   let escolhida = memoria.get(chave);
   if (!escolhida) memoria.set(chave, (escolhida = escolherSemMemoria(f, afastada)));
   return escolhida;
+}
+
+function memoriaDe(regra: object): Map<number, FracaoEscolhida> {
+  let memoria = memorias.get(regra);
+  if (!memoria) memorias.set(regra, (memoria = new Map()));
+  return memoria;
 }
 
 /** Poucos bits descrevem tudo de que a escolha depende: a memória tem algumas centenas de entradas no máximo. */

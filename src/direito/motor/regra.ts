@@ -3,6 +3,7 @@
  * Um teste genérico (motor/regras.test.ts) encontra todas e confere ids, vigências e exemplos.
  */
 import { type Dia, dia } from '../tempo/dia.ts';
+import { emVigor } from './troca.ts';
 
 export type Funcao = (...args: never[]) => unknown;
 
@@ -61,7 +62,7 @@ export interface RegraPronta<F extends Funcao> extends Regra<F> {
   versoes: readonly VersaoPronta<F>[];
 }
 
-const SEM_FIM = 9_999_999 as Dia;
+export const SEM_FIM = 9_999_999 as Dia;
 
 /** Declara uma regra. Lança erro (de programação) se as redações se sobrepõem ou deixam buraco. */
 export function regra<F extends Funcao>(declarada: Regra<F>): RegraPronta<F> {
@@ -81,8 +82,9 @@ export function regra<F extends Funcao>(declarada: Regra<F>): RegraPronta<F> {
 
 /** A redação em vigor no dia, ou `undefined` se a regra ainda não existia (ou já foi revogada). */
 export function versaoEm<F extends Funcao>(r: RegraPronta<F>, em: Dia): VersaoPronta<F> | undefined {
-  for (let i = r.versoes.length - 1; i >= 0; i--) {
-    const v = r.versoes[i]!;
+  const { versoes } = emVigor(r);
+  for (let i = versoes.length - 1; i >= 0; i--) {
+    const v = versoes[i]!;
     if (v.inicio <= em) return em <= v.fim ? v : undefined;
   }
   return undefined;
@@ -90,7 +92,8 @@ export function versaoEm<F extends Funcao>(r: RegraPronta<F>, em: Dia): VersaoPr
 
 /** A redação do dia do fato e todas as posteriores: as candidatas à mais favorável (CP 2º p.ú.). */
 export function versoesDesde<F extends Funcao>(r: RegraPronta<F>, fato: Dia): readonly VersaoPronta<F>[] {
-  let i = r.versoes.length - 1;
-  while (i > 0 && r.versoes[i]!.inicio > fato) i--;
-  return i === 0 ? r.versoes : r.versoes.slice(i);
+  const { versoes } = emVigor(r);
+  let i = versoes.length - 1;
+  while (i > 0 && versoes[i]!.inicio > fato) i--;
+  return i === 0 ? versoes : versoes.slice(i);
 }

@@ -1,7 +1,8 @@
 /** Art. 115: a metade do prazo pela idade, e o que não se sabe dela. */
 import type { Caracteristicas } from '../../caso.ts';
 import { reducaoPelaIdade } from '../../cp/art-115-idade.ts';
-import { versaoEm } from '../../motor/regra.ts';
+import { SEM_FIM, versaoEm } from '../../motor/regra.ts';
+import { emVigor } from '../../motor/troca.ts';
 import { anosCompletos } from '../../tempo/contagem.ts';
 import type { Dia } from '../../tempo/dia.ts';
 import { compararPenas, pena } from '../../tempo/pena.ts';
@@ -21,7 +22,7 @@ export interface Idade {
 
 const ANTES = reducaoPelaIdade.versoes[0]!;
 /** Desde a Lei 15.160/2025, a violência sexual contra a mulher afasta a redução. */
-const LEI_15160 = reducaoPelaIdade.versoes[1]!.inicio;
+const lei15160 = (): Dia => emVigor(reducaoPelaIdade).versoes[1]?.inicio ?? SEM_FIM;
 const PRAZO_INTEIRO = pena(2);
 
 /** `undefined`: não se sabe. */
@@ -37,7 +38,7 @@ function violenciaSexualContraMulher(ctx: Contexto): boolean | undefined {
 
 export function idadeDe(ctx: Contexto): Idade {
   const idade: Idade = { reduz: false, motivo: 'sem redução', podeReduzir: false, faltam: [], duvidas: [] };
-  const violencia = ctx.fato !== undefined && ctx.fato < LEI_15160 ? false : violenciaSexualContraMulher(ctx);
+  const violencia = ctx.fato !== undefined && ctx.fato < lei15160() ? false : violenciaSexualContraMulher(ctx);
   if (violencia === true && ctx.fato !== undefined) {
     idade.motivo = 'violência sexual contra a mulher: a idade não reduz (Lei 15.160/2025)';
     return idade;
@@ -64,7 +65,7 @@ function comNascimento(ctx: Contexto, nascimento: Dia, violencia: boolean | unde
   idade.reduz = compararPenas(redacao.aplicar(PRAZO_INTEIRO, noFato, naSentenca, false), PRAZO_INTEIRO) < 0;
   if (idade.reduz) {
     idade.motivo = noFato !== null && noFato < 21 ? `${noFato} anos no fato` : `${naSentenca} anos na sentença`;
-    if (violencia !== false && (ctx.fato === undefined || ctx.fato >= LEI_15160)) duvidarDaViolencia(ctx, idade);
+    if (violencia !== false && (ctx.fato === undefined || ctx.fato >= lei15160())) duvidarDaViolencia(ctx, idade);
     return idade;
   }
   idade.motivo = descreverInteiro(noFato, naSentenca, ctx.fato !== undefined);
