@@ -38,8 +38,8 @@ function folhasDeEstilo(): string {
 }
 
 function ilhas(): string[] {
-  const areas = globSync('modules/**/*.ilha.{ts,tsx}', { cwd: FONTES }).toSorted();
-  return [join(FONTES, 'ui/ilhas/atalhos.ts'), ...areas.map((f) => join(FONTES, f))];
+  const fontes = globSync(['ui/ilhas/*.ts', 'modules/**/*.ilha.{ts,tsx}'], { cwd: FONTES }).toSorted();
+  return fontes.map((f) => join(FONTES, f));
 }
 
 const nomeDaIlha = (fonte: string): string => `${basename(fonte).replace(/(\.ilha)?\.tsx?$/, '')}.js`;

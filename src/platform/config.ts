@@ -32,6 +32,8 @@ export interface Config {
   banco: { url?: string | undefined; urlDoMigrador?: string | undefined; pastaDeDados?: string | undefined };
   /** Sem `smtp`, nada sai desta máquina. */
   correio: { smtp?: string | undefined; remetente: string };
+  /** Máquinas dos serviços de notificação a que se manda; na falta, as dos navegadores mais usados. */
+  servicosDeNotificacao?: readonly string[] | undefined;
   provedores: readonly ConfigDeOidc[];
   ldap?: ConfigDeLdap | undefined;
 }

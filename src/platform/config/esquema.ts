@@ -47,6 +47,13 @@ export const esquema = z.strictObject(
         'escreva smtp ou remetente',
       )
       .prefault({}),
+    servicosDeNotificacao: z
+      .array(
+        z.string().trim().regex(HOST, 'escreva o nome da máquina, como push.exemplo.br'),
+        'escreva uma lista de nomes de máquina',
+      )
+      .min(1, 'escreva ao menos um nome')
+      .optional(),
     provedores: z.array(provedorSchema, 'escreva uma lista de provedores').default([]),
     ldap: ldapSchema.optional(),
   },

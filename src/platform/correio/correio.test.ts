@@ -24,6 +24,7 @@ interface Recebida {
 const recebidas: Recebida[] = [];
 let servidor: SMTPServer;
 let correio: Correio;
+const abertos: Correio[] = [];
 
 /** Separa cabeçalhos (já desdobrados) e corpo, como manda o RFC 5322. */
 function separar(bruto: string): Pick<Recebida, 'cabecalhos' | 'corpo'> {
@@ -41,8 +42,10 @@ beforeAll(async () => {
     disabledCommands: ['STARTTLS'],
     onAuth: (auth, _sessao, responder) =>
       auth.password === 'certa' ? responder(null, { user: 'sistema' }) : responder(new Error('senha errada')),
-    onRcptTo: ({ address }, _sessao, responder) =>
-      responder(address.startsWith('recusado') ? new Error(`não conheço ${address}`) : null),
+    onRcptTo: ({ address }, _sessao, responder) => {
+      if (address.startsWith('cheio')) return responder(Object.assign(new Error(address), { responseCode: 452 }));
+      return responder(address.startsWith('recusado') ? new Error(`não conheço ${address}`) : null);
+    },
     onData: (fluxo, sessao, fim) => {
       let bruto = '';
       fluxo.on('data', (parte: Buffer) => (bruto += parte.toString('utf8')));
@@ -54,9 +57,16 @@ beforeAll(async () => {
     },
   });
   await new Promise<void>((pronto) => servidor.listen(0, '127.0.0.1', pronto));
-  correio = criarCorreio({ correio: { smtp: enderecoSmtp(), remetente: REMETENTE }, demonstracao: false }, pasta);
+  correio = porSmtp(enderecoSmtp());
 });
+
+function porSmtp(smtp: string): Correio {
+  const c = criarCorreio({ correio: { smtp, remetente: REMETENTE }, demonstracao: false }, pasta);
+  abertos.push(c);
+  return c;
+}
 afterAll(async () => {
+  for (const c of abertos) c.fechar();
   await new Promise<void>((pronto) => servidor.close(pronto));
   rmSync(pasta, { recursive: true });
 });
@@ -117,30 +127,37 @@ describe('por SMTP', () => {
   );
 
   test('senha certa entra, senha errada recusa sem mostrá-la', async () => {
-    const com = (senha: string): Correio =>
-      criarCorreio(
-        { correio: { smtp: enderecoSmtp(`sistema:${senha}@`), remetente: REMETENTE }, demonstracao: false },
-        pasta,
-      );
+    const com = (senha: string): Correio => porSmtp(enderecoSmtp(`sistema:${senha}@`));
     expect((await com('certa').enviar(MENSAGEM)).ok).toBe(true);
     const r = await com('s3nh4-errada').enviar(MENSAGEM);
-    expect(r).toMatchObject({ ok: false, recusas: [{ codigo: 'correio-indisponivel' }] });
+    expect(r).toMatchObject({ ok: false, recusas: [{ codigo: 'correio-indisponivel', falha: 'fora-do-ar' }] });
     expect(JSON.stringify(r)).not.toContain('s3nh4-errada');
   });
 
-  test('recusada pelo servidor: pendente, e a mensagem não repete o endereço', async () => {
-    const r = await correio.enviar({ ...MENSAGEM, para: { endereco: 'recusado@orgao.exemplo.br' } });
-    expect(r).toMatchObject({ ok: false, recusas: [{ codigo: 'correio-indisponivel' }] });
-    expect(JSON.stringify(r)).not.toContain('recusado@');
+  test.each([
+    ['recusado@orgao.exemplo.br', 'recusada', '550'],
+    ['cheio@orgao.exemplo.br', 'adiada', '452'],
+  ])('%s: o servidor diz se adianta repetir, e a mensagem não repete o endereço', async (endereco, falha, motivo) => {
+    const r = await correio.enviar({ ...MENSAGEM, para: { endereco } });
+    expect(r).toMatchObject({ ok: false, recusas: [{ codigo: 'correio-indisponivel', falha, motivo }] });
+    expect(JSON.stringify(r)).not.toContain('@orgao');
   });
 
   test('servidor fora do ar: pendente, com a causa', async () => {
-    const fora = criarCorreio(
-      { correio: { smtp: 'smtp://127.0.0.1:1', remetente: REMETENTE }, demonstracao: false },
-      pasta,
-    );
-    const r = await fora.enviar(MENSAGEM);
-    expect(r.ok ? '' : r.recusas[0]?.mensagem).toContain('pendente');
+    const r = await porSmtp('smtp://127.0.0.1:1').enviar(MENSAGEM);
+    expect(r.ok ? '' : r.recusas[0].mensagem).toContain('pendente');
+    expect(r).toMatchObject({ recusas: [{ falha: 'fora-do-ar' }] });
+  });
+
+  test('com id, o Message-ID é sempre o mesmo, no domínio do remetente; o HTML vai ao lado do texto', async () => {
+    const escrita = { ...MENSAGEM, id: '0197c0de-0000-7000-8000-000000000001', html: '<p>Abra</p>' };
+    const esperado = 'Message-ID: <0197c0de-0000-7000-8000-000000000001@custodia.exemplo.br>';
+    for (let vez = 0; vez < 2; vez++) {
+      const { cabecalhos, corpo } = await receber(escrita);
+      expect(cabecalhos).toContain(esperado);
+      expect(corpo).toContain('<p>Abra</p>');
+      expect(corpo).toContain('https://custodia.exemplo.br/convite');
+    }
   });
 });
 

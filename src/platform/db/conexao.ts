@@ -27,6 +27,15 @@ const CONSULTA_MS = 20_000;
 /** Transação aberta e parada segura travas de todos. */
 const TRANSACAO_PARADA_MS = 15_000;
 
+const LIGACOES = new WeakMap<Banco, pg.ClientConfig>();
+
+/** Para quem precisa de uma conexão só sua (ouvir um canal), fora das que as consultas partilham. */
+export function ligacaoDe(banco: Banco): pg.ClientConfig {
+  const ligacao = LIGACOES.get(banco);
+  if (!ligacao) throw new Error('este banco não foi aberto por abrirBanco');
+  return ligacao;
+}
+
 /** Não conecta ainda: a primeira consulta conecta. */
 export function abrirBanco(url: string, { maximo = CONEXOES }: Opcoes = {}): BancoAberto {
   const pool = new pg.Pool({
@@ -45,5 +54,6 @@ export function abrirBanco(url: string, { maximo = CONEXOES }: Opcoes = {}): Ban
     prepararConsultas(cliente);
   });
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
+  LIGACOES.set(db, { connectionString: url, types: tiposDoPg });
   return { db, pool, fechar: () => db.destroy() };
 }

@@ -474,6 +474,149 @@ export interface AuditoriaSelo {
   raiz: Buffer;
 }
 
+export interface AvisosAgenda {
+  criada_em: Timestamp;
+  finalidade: string;
+  id: Generated<string>;
+  lida_em: Timestamp | null;
+  lotacao_id: string;
+  revogada_em: Timestamp | null;
+  segredo_hash: Buffer;
+  usuario_id: string;
+  vistas: Generated<string[]>;
+}
+
+export interface AvisosAviso {
+  aberto_em: Timestamp;
+  alvo: string;
+  encerrado_em: Timestamp | null;
+  encerrado_por: string | null;
+  especie: string;
+  id: Generated<string>;
+  passo: number | null;
+  pessoa_id: string;
+  proximo_em: string | null;
+  referencia: string;
+  sigilo: string;
+}
+
+export interface AvisosCiencia {
+  aviso_id: string;
+  em: Timestamp;
+  lotacao_id: string | null;
+  pessoa_id: string;
+  usuario_id: string;
+}
+
+export interface AvisosConfiguracao {
+  antecedencias: number[];
+  escala_apos: number | null;
+  especie: string;
+  id: Generated<string>;
+  ligada: boolean;
+  motivo: string;
+  mudada_em: Timestamp;
+  mudada_por: string;
+}
+
+export interface AvisosEntrega {
+  aviso_id: string;
+  canal: string;
+  destino_id: string;
+  mensagem_id: string;
+  passo: number;
+  pessoa_id: string;
+}
+
+export interface AvisosEnvio {
+  aviso_id: string;
+  estrutura_id: string;
+  mandado_em: Timestamp;
+  papel: string;
+  passo: number;
+  pessoa_id: string;
+  porque: string | null;
+}
+
+export interface AvisosInscricaoPush {
+  aparelho: string | null;
+  auth: string;
+  criada_em: Timestamp;
+  encerrada_em: Timestamp | null;
+  endereco: string;
+  id: Generated<string>;
+  p256dh: string;
+  usuario_id: string;
+}
+
+export interface AvisosMensagem {
+  canal: string;
+  criada_em: Timestamp;
+  enviada_em: Timestamp | null;
+  enviando_em: Timestamp | null;
+  erro: string | null;
+  estado: string;
+  id: Generated<string>;
+  modo: string;
+  nao_antes: Timestamp;
+  tentativas: Generated<number>;
+  usuario_id: string | null;
+  webhook_id: string | null;
+}
+
+export interface AvisosPreferencia {
+  correio: string;
+  hora_do_resumo: number;
+  mudada_em: Timestamp;
+  push: boolean;
+  usuario_id: string;
+}
+
+export interface AvisosTentativa {
+  duracao_ms: number;
+  em: Timestamp;
+  erro: string | null;
+  id: Generated<string>;
+  mensagem_id: string;
+  resposta: number | null;
+}
+
+export interface AvisosWebhook {
+  anterior_ate: Timestamp | null;
+  criado_em: Timestamp;
+  criado_por: string;
+  encerrado_em: Timestamp | null;
+  especies: Generated<string[]>;
+  estrutura_id: string;
+  falhas: Generated<number>;
+  id: Generated<string>;
+  motivo_do_encerramento: string | null;
+  nao_antes: Timestamp | null;
+  nome: string;
+  segredo: string;
+  segredo_anterior: string | null;
+  url: string;
+}
+
+export interface ConciliadorContradicao {
+  achada_em: Timestamp;
+  assumida_em: Timestamp | null;
+  assumida_por: string | null;
+  detalhes: Json;
+  especie: string;
+  estrutura_id: string | null;
+  explicacao: string | null;
+  explicada_em: Timestamp | null;
+  explicada_por: string | null;
+  gravidade: string;
+  id: Generated<string>;
+  pessoa_id: string;
+  prazo: string;
+  referencia: string;
+  sigilo: string;
+  sumiu_em: Timestamp | null;
+}
+
 export interface CustodiaCapacidade {
   desde: string;
   estrutura_id: string;
@@ -557,6 +700,15 @@ export interface CustodiaMonitoracao {
   violacoes: Generated<number>;
 }
 
+export interface CustodiaPendencia {
+  dia: string;
+  especie: string;
+  id: string;
+  pessoa_id: string;
+  sigilo: string;
+  soube_em: Timestamp;
+}
+
 export interface CustodiaProcedimentoDisciplinar {
   estado: string;
   id: string;
@@ -591,6 +743,46 @@ export interface CustodiaTransferencia {
   pessoa_id: string;
 }
 
+export interface ExecucaoConta {
+  calculada_em: Timestamp;
+  caso: Json;
+  falha: string | null;
+  falhou_em: Timestamp | null;
+  montagem: number;
+  muda_em: string | null;
+  pessoa_id: string;
+  por_que: Json;
+  sigilo: string;
+}
+
+export interface ExecucaoData {
+  data: string | null;
+  faltam: Generated<string[]>;
+  fixada: Generated<boolean>;
+  mais_cedo: string | null;
+  marco: string;
+  pessoa_id: string;
+  sigilo: string;
+  situacao: string;
+  tipo: string;
+}
+
+export interface ExecucaoDiferenca {
+  antes: string | null;
+  conta_em: Timestamp;
+  depois: string | null;
+  dias: number | null;
+  marco: string;
+  nova: Json | null;
+  pessoa_id: string;
+  recalculo_id: string;
+  sentido: string;
+  sigilo: string;
+  situacao_antes: string | null;
+  situacao_depois: string | null;
+  tipo: string;
+}
+
 export interface ExecucaoDivergencia {
   data_calculada: string | null;
   data_fixada: string;
@@ -605,6 +797,42 @@ export interface ExecucaoDivergencia {
   revogada_por: string | null;
 }
 
+export interface ExecucaoRecalculo {
+  criado_em: Timestamp;
+  criado_por: string | null;
+  decidido_em: Timestamp | null;
+  decidido_por: string | null;
+  em_data: string;
+  especie: string;
+  estado: string;
+  id: Generated<string>;
+  motivo: string | null;
+  nome: string;
+  pedido: Json;
+  pronto_em: Timestamp | null;
+  regras: string;
+  total: number;
+}
+
+export interface ExecucaoRecalculoFalha {
+  erro: string;
+  pessoa_id: string;
+  recalculo_id: string;
+}
+
+export interface ExecucaoRecalculoLote {
+  ate: string;
+  de: string;
+  diferencas: Generated<number>;
+  falhas: Generated<number>;
+  feitas: Generated<number>;
+  feito_em: Timestamp | null;
+  numero: number;
+  oficializado_em: Timestamp | null;
+  pessoas: number;
+  recalculo_id: string;
+}
+
 export interface ExecucaoRecibo {
   calculado_em: Timestamp;
   caso: Json;
@@ -614,10 +842,55 @@ export interface ExecucaoRecibo {
   pedido_por: string | null;
   pessoa_id: string;
   por_que: Json;
+  recalculo_id: string | null;
   regras: string;
   resultado: Json;
   sha256: Buffer;
   sigilo: string;
+}
+
+export interface IncidentesAndamento {
+  dados: Json;
+  em: Timestamp;
+  especie: string;
+  id: Generated<string>;
+  incidente_id: string;
+  lotacao_id: string | null;
+  pessoa_id: string;
+  por: string;
+  responde_a: string | null;
+}
+
+export interface IncidentesIncidente {
+  aberto_em: Timestamp;
+  aberto_por: string;
+  encerrado_em: Timestamp | null;
+  id: Generated<string>;
+  marco: string;
+  origem: string;
+  pessoa_id: string;
+  resultado: string | null;
+  sigilo: Generated<string>;
+  tipo: string;
+}
+
+export interface IncidentesMinuta {
+  feita_em: Timestamp;
+  feita_por: string;
+  id: string;
+  incidente_id: string;
+  pessoa_id: string;
+  resolvida_em: Timestamp | null;
+}
+
+export interface IncidentesVista {
+  aberta_em: Timestamp;
+  estrutura_id: string;
+  id: string;
+  incidente_id: string;
+  pessoa_id: string;
+  prazo: string;
+  respondida_em: Timestamp | null;
 }
 
 export interface IntercambioDadoAberto {
@@ -688,6 +961,33 @@ export interface IntercambioPedaco {
   bytes: Buffer;
   importacao_id: string;
   numero: number;
+}
+
+export interface MesasVisao {
+  criada_em: Timestamp;
+  filtro: string;
+  id: Generated<string>;
+  mesa: string;
+  nome: string;
+  usuario_id: string;
+}
+
+export interface PainelDecisao {
+  decididos: number;
+  especie: string;
+  maior_dias: number;
+  mediana_dias: number;
+  mes: string;
+  vara_id: string | null;
+}
+
+export interface PainelDia {
+  alem_da_data: number;
+  dia: string;
+  dias: number;
+  especie: string;
+  estrutura_id: string | null;
+  vara_id: string | null;
 }
 
 export interface PessoasApagamento {
@@ -854,6 +1154,15 @@ export interface ProcessosParticipacao {
   sigilo: Generated<string>;
 }
 
+export interface ProcessosPendencia {
+  dia: string;
+  especie: string;
+  id: string;
+  pessoa_id: string;
+  sigilo: string;
+  soube_em: Timestamp;
+}
+
 export interface ProcessosProcesso {
   classe: string | null;
   criado_em: Timestamp;
@@ -907,6 +1216,18 @@ export interface DB {
   'auditoria.corrente': AuditoriaCorrente;
   'auditoria.registro': AuditoriaRegistro;
   'auditoria.selo': AuditoriaSelo;
+  'avisos.agenda': AvisosAgenda;
+  'avisos.aviso': AvisosAviso;
+  'avisos.ciencia': AvisosCiencia;
+  'avisos.configuracao': AvisosConfiguracao;
+  'avisos.entrega': AvisosEntrega;
+  'avisos.envio': AvisosEnvio;
+  'avisos.inscricao_push': AvisosInscricaoPush;
+  'avisos.mensagem': AvisosMensagem;
+  'avisos.preferencia': AvisosPreferencia;
+  'avisos.tentativa': AvisosTentativa;
+  'avisos.webhook': AvisosWebhook;
+  'conciliador.contradicao': ConciliadorContradicao;
   'custodia.capacidade': CustodiaCapacidade;
   'custodia.conferencia': CustodiaConferencia;
   'custodia.contagem': CustodiaContagem;
@@ -914,17 +1235,31 @@ export interface DB {
   'custodia.estabelecimento': CustodiaEstabelecimento;
   'custodia.lugar': CustodiaLugar;
   'custodia.monitoracao': CustodiaMonitoracao;
+  'custodia.pendencia': CustodiaPendencia;
   'custodia.procedimento_disciplinar': CustodiaProcedimentoDisciplinar;
   'custodia.situacao': CustodiaSituacao;
   'custodia.transferencia': CustodiaTransferencia;
+  'execucao.conta': ExecucaoConta;
+  'execucao.data': ExecucaoData;
+  'execucao.diferenca': ExecucaoDiferenca;
   'execucao.divergencia': ExecucaoDivergencia;
+  'execucao.recalculo': ExecucaoRecalculo;
+  'execucao.recalculo_falha': ExecucaoRecalculoFalha;
+  'execucao.recalculo_lote': ExecucaoRecalculoLote;
   'execucao.recibo': ExecucaoRecibo;
+  'incidentes.andamento': IncidentesAndamento;
+  'incidentes.incidente': IncidentesIncidente;
+  'incidentes.minuta': IncidentesMinuta;
+  'incidentes.vista': IncidentesVista;
   'intercambio.dado_aberto': IntercambioDadoAberto;
   'intercambio.erro_de_linha': IntercambioErroDeLinha;
   'intercambio.exportacao': IntercambioExportacao;
   'intercambio.importacao': IntercambioImportacao;
   'intercambio.mes_fechado': IntercambioMesFechado;
   'intercambio.pedaco': IntercambioPedaco;
+  'mesas.visao': MesasVisao;
+  'painel.decisao': PainelDecisao;
+  'painel.dia': PainelDia;
   'pessoas.apagamento': PessoasApagamento;
   'pessoas.documento': PessoasDocumento;
   'pessoas.fato': PessoasFato;
@@ -940,5 +1275,6 @@ export interface DB {
   'plataforma.migracao': PlataformaMigracao;
   'processos.ordem_de_prisao': ProcessosOrdemDePrisao;
   'processos.participacao': ProcessosParticipacao;
+  'processos.pendencia': ProcessosPendencia;
   'processos.processo': ProcessosProcesso;
 }

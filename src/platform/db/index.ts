@@ -4,6 +4,7 @@ export { prepararBanco, type BancoPronto } from './banco.ts';
 export { abrirBanco, type Banco, type BancoAberto, type Transacao } from './conexao.ts';
 export { erroDeBanco, type ErroDeBanco } from './erro-de-banco.ts';
 export type { DB } from './esquema.ts';
+export { type Escuta, escutarCanal } from './escuta.ts';
 export { FalhaDoBanco } from './falha.ts';
 export { migracoesPendentes } from './migracoes-pendentes.ts';
 export { pastaDeDados } from './pasta-de-dados.ts';

@@ -40,6 +40,8 @@ const DURAVEL = {
   full_page_writes: 'on',
   // Depois de uma queda, um pedido só ao sistema de arquivos em vez de um por arquivo: dez vezes mais rápido.
   recovery_init_sync_method: process.platform === 'linux' ? 'syncfs' : 'fsync',
+  // O recálculo de todos escreve dezenas de gigabytes: com o padrão de 1 GB, o servidor passaria o tempo em checkpoints.
+  max_wal_size: '4GB',
   max_connections: CONEXOES,
 };
 
