@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SISTEMA } from '../acesso/index.ts';
 import { atuacao, lerFatos, vigentes } from '../pessoas/index.ts';
 import { criarPessoaPresa, lancarEmTeste, quemE } from '../pessoas/para-testes.ts';
-import { ordemDePrisao } from '../processos/index.ts';
+import { alvara as tipoDoAlvara, ordemDePrisao } from '../processos/index.ts';
 import { abrirEstado, type EstadoDeTeste } from './cenario-para-testes.ts';
 import { novo } from './para-testes.ts';
 import { situacaoDe } from './situacao/situacao-de.ts';
@@ -235,8 +235,12 @@ describe('a soltura', () => {
         fonte: 'teste',
       },
     ]);
+    const expedido = { processo: PROCESSO, especie: 'relaxamento', peca: alvara.ordem };
+    const fatoDoAlvara = { tipo: tipoDoAlvara, dados: expedido, dia: '2026-11-17', hora: '10:00', fonte: 'teste' };
+    const [noBanco] = await lancarEmTeste(e.cenario.servicos, SISTEMA, id, [fatoDoAlvara]);
     const tituloId = (await situacao(id)).titulos[0]?.id ?? '';
     const pagina = await e.ver('servidorA', `/pessoas/${id}/soltura`);
+    expect(pagina.corpo).toContain('1 alvará por cumprir');
     expect(pagina.corpo).toContain('não pode sair');
     expect(pagina.corpo).toContain('2ª Vara Fictícia');
     const enviar = (mais: Record<string, string>) =>
@@ -246,6 +250,9 @@ describe('a soltura', () => {
     expect(await situacao(id)).toMatchObject({ estado: 'presa', titulos: [] });
     const fato = (await lerFatos(e.cenario.db, id)).find((f) => f.tipo === 'custodia.titulo-encerrado');
     expect(fato?.dados['subsistentes']).toMatch(/preventiva, 2ª Vara Fictícia, processo /);
+    const fim = (await lerFatos(e.cenario.db, id)).find((f) => f.tipo === 'processos.alvara-encerrado');
+    expect(fim?.dados).toEqual({ alvaraId: noBanco?.id, motivo: 'prejudicado' });
+    expect((await e.ver('servidorA', `/pessoas/${id}/soltura`)).corpo).not.toContain('por cumprir');
   });
 });
 

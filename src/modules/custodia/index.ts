@@ -35,3 +35,5 @@ export { registrarUnidades } from './unidade/index.ts';
 export { FEITO_NA_CUSTODIA, PAGINAS_PROPRIAS, registrarCustodia } from './pages.ts';
 export { OPCOES_DA_CUSTODIA } from './nucleo/opcoes.ts';
 export { resumirCustodia } from './nucleo/na-lista.ts';
+export { ocupacaoDas, unidadesAoAlcance } from './ocupacao/queries.ts';
+export { somar as somarOcupacao, type Total as TotalDaOcupacao } from './ocupacao/ocupacao.ts';

@@ -37,7 +37,7 @@ export {
 export { doTipo, type FatoVigente, type FatoVigenteDe, raizDe, ultimoDoTipo, vigentes } from './fatos/vigentes.ts';
 export { type QuemE, quemE } from './projecoes/quem-e.ts';
 export * from './qualificacao/index.ts';
-export { FotoDaPessoa } from './fotos/foto-da-pessoa.tsx';
+export { FotoDaPessoa, iniciais } from './fotos/foto-da-pessoa.tsx';
 export { type DepsDasPaginas, registrarPessoasPages } from './pages.ts';
 export type { DepsDaLista, FiltroDaLista, ResumoDaPessoa } from './lista/index.ts';
 export {

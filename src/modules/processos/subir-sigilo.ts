@@ -4,6 +4,7 @@ import { elevarSigilo, type OndeLancar } from '../pessoas/index.ts';
 import { numerosCitados } from './da-pessoa/numeros-citados.ts';
 import { ORDEM_DE_PRISAO } from './projecoes/ordem-de-prisao.ts';
 import { PARTICIPACAO } from './projecoes/participacao.ts';
+import { PENDENCIAS_DO_PROCESSO } from './projecoes/pendencias.ts';
 import { pessoasDoProcesso } from './store/partes.ts';
 
 /** As pessoas antes do processo, na ordem em que quem lança um fato as tranca: ninguém espera em círculo. */
@@ -24,7 +25,7 @@ export async function subirSigiloDosFatos(onde: OndeLancar, numero: string, sigi
       quais: (f) => numerosCitados(f).includes(numero),
       sigilo,
       motivo: 'O processo passou a correr em sigilo.',
-      projecoes: [PARTICIPACAO, ORDEM_DE_PRISAO],
+      projecoes: [PARTICIPACAO, ORDEM_DE_PRISAO, PENDENCIAS_DO_PROCESSO],
     });
   }
 }

@@ -2,6 +2,7 @@
 import { Botao, Mensagem } from '../../../ui/componentes/index.ts';
 import { foraPorQue, ondeEsta, porQueEsta } from '../situacao/em-palavras.ts';
 import { atrasada } from '../situacao/situacao.ts';
+import { AlvarasPorCumprir } from './alvaras-por-cumprir.tsx';
 import { Disciplina } from './disciplina.tsx';
 import type { PropsDaAba } from './ler.ts';
 import { Lugares } from './lugares.tsx';
@@ -13,6 +14,7 @@ import { TransferenciasNaAba } from './transferencias.tsx';
 export function AbaDaCustodia(props: PropsDaAba) {
   return (
     <div class="aba-da-custodia">
+      <AlvarasPorCumprir vigentes={props.aberta.vigentes} />
       <Resposta {...props} />
       <Atos {...props} />
       <PorQueEstaPresa {...props} />

@@ -1,4 +1,5 @@
 import { campo, tipoDeFato } from '../../pessoas/index.ts';
+import { PENDENCIAS_DO_PROCESSO } from '../../processos/index.ts';
 import { conferirMovimento } from '../situacao/conferir.ts';
 import { DO_MOVIMENTO } from '../situacao/projecoes.ts';
 
@@ -49,5 +50,5 @@ export const obito = tipoDeFato({
   hora: 'aceita',
   frase: ({ certidao }) => `Morte${certidao ? ` (certidão ${certidao})` : ''}`,
   conferir: conferirMovimento('custodia.obito'),
-  projecoes: DO_MOVIMENTO,
+  projecoes: [...DO_MOVIMENTO, PENDENCIAS_DO_PROCESSO],
 });

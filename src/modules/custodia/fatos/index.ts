@@ -13,7 +13,9 @@ import {
   monitoracaoZona,
 } from './monitoracao.ts';
 import { audienciaDeCustodia, comunicacao, prisao } from './prisao.ts';
+import { rdd, rddEncerrado } from './rdd.ts';
 import { regime } from './regime.ts';
+import { revisaoDaPreventiva, temporariaProrrogada } from './revisao.ts';
 import { estudo, exameDeEnsino, leitura, trabalho } from './rotina.ts';
 import { retorno, saidaBreve } from './saida-breve.ts';
 import { soltura } from './soltura.ts';
@@ -24,6 +26,8 @@ export const TIPOS_DA_CUSTODIA: readonly QualquerTipo[] = [
   prisao,
   comunicacao,
   audienciaDeCustodia,
+  revisaoDaPreventiva,
+  temporariaProrrogada,
   titulo,
   tituloEncerrado,
   entrada,
@@ -50,6 +54,8 @@ export const TIPOS_DA_CUSTODIA: readonly QualquerTipo[] = [
   falta,
   faltaEtapa,
   faltaHomologada,
+  rdd,
+  rddEncerrado,
   exameDeCessacao,
   exameCriminologico,
 ];
@@ -61,7 +67,9 @@ export * from './falta.ts';
 export * from './fuga.ts';
 export * from './monitoracao.ts';
 export * from './prisao.ts';
+export * from './rdd.ts';
 export * from './regime.ts';
+export * from './revisao.ts';
 export * from './rotina.ts';
 export * from './saida-breve.ts';
 export * from './soltura.ts';

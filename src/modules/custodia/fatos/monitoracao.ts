@@ -3,6 +3,7 @@ import { campo, type DadosDoTipo, tipoDeFato } from '../../pessoas/index.ts';
 import { citarProcesso } from '../../processos/index.ts';
 import { conferirMonitoracao } from '../monitoracao/conferir.ts';
 import { MONITORACAO } from '../monitoracao/projecao.ts';
+import { PENDENCIAS_DA_CUSTODIA } from '../situacao/pendencias.ts';
 import { LUGAR, SITUACAO } from '../situacao/projecoes.ts';
 
 const DECISAO = 'custodia.monitoracao';
@@ -41,7 +42,7 @@ export const monitoracao = tipoDeFato({
     ...(prorrogaId === undefined ? [] : conferirMonitoracao({ dia, dados: { monitoracaoId: prorrogaId } }, vigentes)),
   ],
   citar: citarProcesso('execucao'),
-  projecoes: [MONITORACAO, SITUACAO, LUGAR],
+  projecoes: [MONITORACAO, SITUACAO, LUGAR, PENDENCIAS_DA_CUSTODIA],
 });
 export type DadosDaMonitoracao = DadosDoTipo<typeof monitoracao>;
 
@@ -133,6 +134,6 @@ export const monitoracaoEncerrada = tipoDeFato({
   frase: ({ motivo }) => `Fim da monitoração: ${MOTIVOS_DO_FIM_DA_MONITORACAO[motivo].toLowerCase()}`,
   emPalavras: () => 'A monitoração com tornozeleira acabou.',
   conferir: conferirMonitoracao,
-  projecoes: [MONITORACAO, SITUACAO, LUGAR],
+  projecoes: [MONITORACAO, SITUACAO, LUGAR, PENDENCIAS_DA_CUSTODIA],
 });
 export type DadosDaMonitoracaoEncerrada = DadosDoTipo<typeof monitoracaoEncerrada>;

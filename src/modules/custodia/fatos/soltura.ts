@@ -1,29 +1,12 @@
 import { campo, type DadosDoTipo, tipoDeFato } from '../../pessoas/index.ts';
-import { citarProcesso } from '../../processos/index.ts';
+import { citarProcesso, ESPECIES_DE_ALVARA, PENDENCIAS_DO_PROCESSO } from '../../processos/index.ts';
 import { conferirMovimento } from '../situacao/conferir.ts';
 import { DO_MOVIMENTO } from '../situacao/projecoes.ts';
 
-/** As espécies de alvará e de desinternação (Res. CNJ 417/2021, art. 7º), mais o fim do prazo, que dispensa alvará. */
+/** As espécies de alvará, mais o fim do prazo, que o dispensa (Lei 7.960/1989, art. 2º, § 7º). */
 export const MOTIVOS_DA_SOLTURA = {
-  'liberdade-provisoria': 'Liberdade provisória',
-  relaxamento: 'Relaxamento da prisão',
-  'revogacao-da-preventiva': 'Revogação da preventiva',
-  'revogacao-da-temporaria': 'Revogação da temporária',
+  ...ESPECIES_DE_ALVARA,
   'prazo-da-temporaria': 'Fim do prazo da temporária',
-  fianca: 'Fiança',
-  'rejeicao-da-denuncia': 'Rejeição da denúncia',
-  impronuncia: 'Impronúncia',
-  trancamento: 'Trancamento do processo',
-  absolvicao: 'Absolvição',
-  'condenacao-em-aberto': 'Condenação em regime aberto',
-  'semiaberto-com-condicoes': 'Semiaberto com condições',
-  progressao: 'Progressão de regime',
-  livramento: 'Livramento condicional',
-  domiciliar: 'Prisão domiciliar',
-  'extincao-da-pena': 'Extinção da pena',
-  'extincao-da-punibilidade': 'Extinção da punibilidade',
-  'pagamento-de-alimentos': 'Quitação da dívida de alimentos',
-  desinternacao: 'Desinternação',
   outra: 'Outro',
 } as const;
 
@@ -50,7 +33,7 @@ export const soltura = tipoDeFato({
   emPalavras: ({ motivo }) => `Você saiu da prisão: ${MOTIVOS_DA_SOLTURA[motivo].toLowerCase()}.`,
   conferir: conferirMovimento('custodia.soltura'),
   citar: citarProcesso('acao-penal'),
-  projecoes: DO_MOVIMENTO,
+  projecoes: [...DO_MOVIMENTO, PENDENCIAS_DO_PROCESSO],
 });
 
 export type DadosDaSoltura = DadosDoTipo<typeof soltura>;

@@ -2,6 +2,7 @@
 import { projetarColunas, projetarEm } from '../../pessoas/index.ts';
 import { soOPublico } from '../nucleo/so-o-publico.ts';
 import { monitoracoesDe } from '../monitoracao/monitoracao.ts';
+import { PENDENCIAS_DA_CUSTODIA } from './pendencias.ts';
 import { custodiaDe, situacaoDe } from './situacao-de.ts';
 import { type Situacao, tituloPrincipal } from './situacao.ts';
 
@@ -52,4 +53,4 @@ export const TRANSFERENCIA = projetarEm('custodia.transferencia', (pessoaId, fat
 );
 
 /** O que todo movimento refaz. */
-export const DO_MOVIMENTO = [SITUACAO, LUGAR, TRANSFERENCIA] as const;
+export const DO_MOVIMENTO = [SITUACAO, LUGAR, TRANSFERENCIA, PENDENCIAS_DA_CUSTODIA] as const;

@@ -5,7 +5,11 @@ import { conferirPessoa, type FatoNovo, type QualquerTipo } from '../../pessoas/
 import { quemE } from '../../pessoas/para-testes.ts';
 import { avisosDoFato } from '../avisos.ts';
 import {
+  alvara,
+  alvaraEncerrado,
   condenacao,
+  fianca,
+  fiancaEncerrada,
   imputacao,
   inquerito,
   marco,
@@ -19,6 +23,8 @@ const AGORA = new Date('2026-11-18T12:00:00-03:00');
 const PROCESSO = '00000015920011000001'.padEnd(20, '0');
 const CONDENACAO = '0198a000-0000-7000-8000-000000000001';
 const ORDEM = '0198a000-0000-7000-8000-000000000002';
+const ALVARA = '0198a000-0000-7000-8000-000000000003';
+const FIANCA = '0198a000-0000-7000-8000-000000000004';
 
 const fato = (tipo: QualquerTipo, dados: Record<string, unknown>, resto: Partial<FatoNovo> = {}): FatoNovo => ({
   tipo,
@@ -88,6 +94,36 @@ test.each([
   expect(recusas(...fatos)).toEqual(esperado);
 });
 
+test('só o cumprimento se certifica por outro juízo', () => {
+  const certidao = (motivo: string) => fato(ordemEncerrada, { ordemId: ORDEM, motivo, porOutro: 'Vara de Longe' });
+  expect(recusas(ordem(), certidao('cumprida'))).toEqual([]);
+  expect(recusas(ordem(), certidao('revogada'))).toEqual(['nao-se-cumpriu']);
+});
+
+const doAlvara = (dados: Record<string, unknown> = {}, resto: Partial<FatoNovo> = { hora: '15:00' }) =>
+  fato(alvara, { processo: PROCESSO, especie: 'absolvicao', ...dados }, { id: ALVARA, ...resto });
+const fimDoAlvara = (dia = '2026-03-11') => fato(alvaraEncerrado, { alvaraId: ALVARA, motivo: 'cumprido' }, { dia });
+const daFianca = () => fato(fianca, { valor: 1500 }, { id: FIANCA });
+const fimDaFianca = (dia = '2026-03-11') => fato(fiancaEncerrada, { fiancaId: FIANCA, motivo: 'recolhida' }, { dia });
+
+test.each([
+  ['alvará sem hora', [doAlvara({}, {})], ['falta-hora']],
+  ['alvará de ordem que não há', [doAlvara({ ordemId: ORDEM })], ['referencia-desconhecida']],
+  ['alvará da ordem que há', [ordem(), doAlvara({ ordemId: ORDEM })], []],
+  ['baixa de alvará que não há', [fimDoAlvara()], ['referencia-desconhecida']],
+  ['baixa do alvará duas vezes', [doAlvara(), fimDoAlvara(), fimDoAlvara()], ['ja-encerrada']],
+  ['baixa antes do alvará', [doAlvara(), fimDoAlvara('2026-03-09')], ['fora-de-ordem']],
+  ['fiança recolhida', [daFianca(), fimDaFianca()], []],
+  ['fiança recolhida duas vezes', [daFianca(), fimDaFianca(), fimDaFianca()], ['ja-encerrada']],
+  ['recolhimento de fiança que não há', [fimDaFianca()], ['referencia-desconhecida']],
+])('%s', (_, fatos, esperado) => {
+  expect(recusas(...fatos)).toEqual(esperado);
+});
+
+test('o alvará é só do magistrado, e não se delega', () => {
+  expect(alvara.permissao).toBe('execucao.decisao.lancar');
+});
+
 test('o Ministério Público não recebe o inquérito antes de ele começar', () => {
   const dados = { rito: 'comum', preso: true, prisao: '2026-03-01', inqueritoRecebidoPeloMP: '2026-02-28' };
   expect(recusas(fato(inquerito, dados))).toEqual(['fora-de-ordem']);
@@ -132,6 +168,10 @@ test('todo tipo se diz em frase, também com o mínimo', () => {
     'processos.guia': { processo: PROCESSO, especie: 'recolhimento' },
     'processos.ordem-de-prisao': { especie: 'civil' },
     'processos.ordem-encerrada': { ordemId: ORDEM, motivo: 'cumprida' },
+    'processos.alvara': { processo: PROCESSO, especie: 'absolvicao' },
+    'processos.alvara-encerrado': { alvaraId: ALVARA, motivo: 'cumprido' },
+    'processos.fianca': { valor: 1 },
+    'processos.fianca-encerrada': { fiancaId: FIANCA, motivo: 'recolhida' },
     'processos.medida-de-seguranca': { processo: PROCESSO, especie: 'internacao' },
   };
   for (const tipo of TIPOS_DOS_PROCESSOS) {

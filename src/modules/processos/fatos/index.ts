@@ -1,6 +1,8 @@
 /** Os tipos de fato que dizem que processos há, por que crimes, com que penas e com que ordens de prisão. */
 import type { QualquerTipo } from '../../pessoas/index.ts';
+import { alvara, alvaraEncerrado } from './alvara.ts';
 import { condenacao } from './condenacao.ts';
+import { fianca, fiancaEncerrada } from './fianca.ts';
 import { guia } from './guia.ts';
 import { imputacao } from './imputacao.ts';
 import { inquerito } from './inquerito.ts';
@@ -10,9 +12,11 @@ import { ordemDePrisao } from './ordem-de-prisao.ts';
 import { ordemEncerrada } from './ordem-encerrada.ts';
 import { participacao } from './participacao.ts';
 
+export * from './alvara.ts';
 export { CARACTERISTICAS, NOMES_DAS_CARACTERISTICAS } from './caracteristicas.ts';
 export * from './condenacao.ts';
 export { crimeEscrito, nomeDoCrime } from './crime.ts';
+export * from './fianca.ts';
 export * from './guia.ts';
 export * from './imputacao.ts';
 export * from './inquerito.ts';
@@ -33,5 +37,9 @@ export const TIPOS_DOS_PROCESSOS: readonly QualquerTipo[] = [
   guia,
   ordemDePrisao,
   ordemEncerrada,
+  alvara,
+  alvaraEncerrado,
+  fianca,
+  fiancaEncerrada,
   medidaDeSeguranca,
 ];

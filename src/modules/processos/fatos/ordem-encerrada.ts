@@ -1,7 +1,8 @@
 import type { Recusa } from '../../../platform/recusa.ts';
-import { campo, type DadosDoTipo, type FatoVigente, tipoDeFato } from '../../pessoas/index.ts';
+import { campo, type DadosDoTipo, tipoDeFato } from '../../pessoas/index.ts';
 import { ORDEM_DE_PRISAO } from '../projecoes/ordem-de-prisao.ts';
-import { naoHa, referido } from './conferencias.ts';
+import { PENDENCIAS_DO_PROCESSO } from '../projecoes/pendencias.ts';
+import { conferirFim, referido } from './conferencias.ts';
 
 export const FINS_DA_ORDEM = {
   cumprida: 'Cumprida',
@@ -18,41 +19,47 @@ export const ordemEncerrada = tipoDeFato({
   campos: {
     ordemId: campo.fato('Ordem de prisão', 'processos.ordem-de-prisao'),
     motivo: campo.escolha('Por quê', FINS_DA_ORDEM),
+    porOutro: campo.opcional(
+      campo.texto('Juízo que certificou o cumprimento', {
+        dica: 'Só se não é o que expediu a ordem, que será avisado.',
+      }),
+    ),
   },
   permissao: 'processos.processo.lancar',
   duracao: 'instante',
-  frase: ({ motivo }) => `Ordem de prisão encerrada: ${FINS_DA_ORDEM[motivo].toLowerCase()}`,
+  frase: ({ motivo, porOutro }) =>
+    `Ordem de prisão encerrada: ${FINS_DA_ORDEM[motivo].toLowerCase()}${porOutro ? ` (certificado por ${porOutro})` : ''}`,
   emPalavras: ({ motivo }) => `A ordem de prisão acabou: ${FINS_DA_ORDEM[motivo].toLowerCase()}`,
-  conferir: ({ dados: { ordemId, motivo }, dia }, vigentes) => {
-    const ordem = referido(vigentes, 'processos.ordem-de-prisao', ordemId);
-    if (!ordem) return [naoHa('ordemId', 'ordem de prisão')];
-    const problemas: Recusa[] = [];
-    if (jaEncerrada(vigentes, ordemId)) problemas.push(JA_ENCERRADA);
-    if (dia < ordem.dia) problemas.push(ANTES_DA_ORDEM);
+  conferir: (baixa, vigentes) => {
+    const problemas = conferirFim(ORDEM, baixa, vigentes);
+    const { ordemId, motivo, porOutro } = baixa.dados;
+    const ordem = referido(vigentes, ORDEM.tipo, ordemId);
+    if (!ordem) return problemas;
     const validade = ordem.dados['validade'];
-    if (motivo === 'vencida' && !(typeof validade === 'string' && validade < dia)) problemas.push(NAO_VENCEU);
+    if (motivo === 'vencida' && !(typeof validade === 'string' && validade < baixa.dia)) problemas.push(NAO_VENCEU);
+    if (porOutro !== undefined && motivo !== 'cumprida') problemas.push(NAO_SE_CUMPRIU);
     return problemas;
   },
-  projecoes: [ORDEM_DE_PRISAO],
+  projecoes: [ORDEM_DE_PRISAO, PENDENCIAS_DO_PROCESSO],
 });
 
-const jaEncerrada = (vigentes: readonly FatoVigente[], ordemId: string): boolean =>
-  vigentes.some((f) => f.tipo === 'processos.ordem-encerrada' && f.dados['ordemId'] === ordemId);
-
-const JA_ENCERRADA: Recusa = {
-  codigo: 'ja-encerrada',
+const ORDEM = {
+  tipo: 'processos.ordem-de-prisao',
+  fim: 'processos.ordem-encerrada',
   campo: 'ordemId',
-  mensagem: 'Esta ordem já está encerrada. Se o motivo está errado, corrija a baixa que já há.',
-};
-const ANTES_DA_ORDEM: Recusa = {
-  codigo: 'fora-de-ordem',
-  campo: 'dia',
-  mensagem: 'A baixa é anterior à expedição da ordem. Confira o dia.',
-};
+  nome: 'ordem de prisão',
+} as const;
+
 const NAO_VENCEU: Recusa = {
   codigo: 'nao-venceu',
   campo: 'motivo',
   mensagem: 'Esta ordem não tinha vencido nesse dia. Escolha outro motivo ou confira a validade.',
+};
+
+const NAO_SE_CUMPRIU: Recusa = {
+  codigo: 'nao-se-cumpriu',
+  campo: 'porOutro',
+  mensagem: 'Só o cumprimento se certifica. Deixe em branco o juízo que o certificou, ou mude o motivo.',
 };
 
 export type DadosDaBaixa = DadosDoTipo<typeof ordemEncerrada>;

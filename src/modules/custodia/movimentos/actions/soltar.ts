@@ -4,9 +4,9 @@
  */
 import { data, escolha, hora, opcional, texto, uuid } from '../../../../platform/entrada/campos.ts';
 import { feito, recusar, type Recusa } from '../../../../platform/recusa.ts';
-import { campo, type FatoNovo, visiveisPara } from '../../../pessoas/index.ts';
+import { campo, type FatoNovo, type FatoVigente, visiveisPara } from '../../../pessoas/index.ts';
 import { alvoDoTitular } from '../../../acesso/index.ts';
-import { prisoesDeParecidos } from '../../../processos/index.ts';
+import { alvaraEncerrado, alvarasDe, prisoesDeParecidos } from '../../../processos/index.ts';
 import { MOTIVOS_DA_SOLTURA, soltura } from '../../fatos/soltura.ts';
 import { tituloEncerrado } from '../../fatos/titulo.ts';
 import { atoNaPessoa, daPessoa } from '../../nucleo/ato-na-pessoa.ts';
@@ -59,9 +59,16 @@ export const soltar = (fuso: string) =>
         tipo: tituloEncerrado,
         dados: { tituloId: alvara.id, motivo: e.motivo, ordem: e.ordem, subsistentes: ditas.join('; ') },
       };
-      return feito([prejudicada]);
+      const semEfeito = alvarasDe(vigentes, { processo: e.processo ?? alvara.processo, peca: e.ordem });
+      return feito([prejudicada, ...semEfeito.map((f) => baixaDe(f, comum))]);
     },
   });
+
+const baixaDe = ({ raiz }: FatoVigente, comum: Pick<FatoNovo, 'dia' | 'hora' | 'fonte'>): FatoNovo => ({
+  ...comum,
+  tipo: alvaraEncerrado,
+  dados: { alvaraId: raiz, motivo: 'prejudicado' },
+});
 
 const vigentesDe = <F extends { id: string }>(visiveis: readonly { id: string }[], todos: readonly F[]): F[] => {
   const ids = new Set(visiveis.map((f) => f.id));

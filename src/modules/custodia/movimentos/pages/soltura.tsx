@@ -11,6 +11,7 @@ import { Pagina } from '../../../../ui/layout.tsx';
 import { dataCurta } from '../../../../ui/texto.ts';
 import { type Escrito, Problemas, valorDe } from '../../../acesso/index.ts';
 import { numeroEscrito, PARECENCAS, type Parecenca } from '../../../processos/index.ts';
+import { AlvarasPorCumprir } from '../../aba/alvaras-por-cumprir.tsx';
 import { MOTIVOS_DA_SOLTURA } from '../../fatos/soltura.ts';
 import type { PessoaNaCustodia } from '../../nucleo/abrir.ts';
 import { trilhaDaCustodia } from '../../nucleo/trilha.ts';
@@ -37,6 +38,7 @@ export function PaginaDaSoltura({ lida, parecidos, escrito = {}, problemas = new
       <h1>{titulo}</h1>
       <p class="lide">{ondeEsta(situacao, nomes, hoje)}</p>
       <ResumoDeErros erros={problemas.resumo} />
+      <AlvarasPorCumprir vigentes={aberta.vigentes} />
       <OQueAindaPrende prendem={prendem.map(porExtenso)} parecidos={parecidos} escolheu={escolhido !== undefined} />
       <Formulario para={`/pessoas/${aberta.id}/soltura`}>
         <input type="hidden" name="versao" value={aberta.registro.versao} />

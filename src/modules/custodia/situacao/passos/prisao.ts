@@ -28,6 +28,7 @@ const SEGUE_CUMPRINDO: ReadonlySet<DadosDaSoltura['motivo']> = new Set([
   'livramento',
   'progressao',
   'semiaberto-com-condicoes',
+  'semiliberdade-indigena',
 ]);
 
 export const soltar: Passo<DadosDaSoltura> = (antes, { dia, dados: { motivo } }) =>

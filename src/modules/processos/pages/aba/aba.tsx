@@ -33,11 +33,13 @@ function OQueLancar({ aberta: { id }, pode, processos }: DadosDaAba) {
   const acoes = [
     pode.condenar && { rotulo: 'Lançar condenação', href: `/pessoas/${id}/condenacoes/nova` },
     pode.condenar && lancar('medida-de-seguranca', 'Lançar medida de segurança'),
+    pode.condenar && lancar('alvara', 'Expedir alvará'),
     pode.imputar && lancar('imputacao', 'Lançar crime imputado'),
     pode.imputar && lancar('inquerito', 'Lançar inquérito'),
     pode.lancar && lancar('participacao', 'Lançar processo'),
     pode.lancar && lancar('ordem-de-prisao', 'Lançar ordem de prisão'),
     pode.lancar && temOrdem && lancar('ordem-encerrada', 'Dar baixa em ordem'),
+    pode.lancar && lancar('fianca', 'Lançar fiança'),
     pode.lancar && temPena && lancar('marco', 'Lançar marco'),
     pode.lancar && temPena && lancar('guia', 'Lançar guia'),
   ].filter((a) => a !== false);
