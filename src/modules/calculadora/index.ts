@@ -14,21 +14,29 @@ import { registrarRelatorio } from './relatorio/index.ts';
 export { type CasoEscrito, type ErroDeEntrada, lerCaso, lerTexto } from './contrato/index.ts';
 export { apresentar, type Apresentacao, type MarcoNaTela } from './pages/resultado/apresentacao.ts';
 export { Datas } from './pages/resultado/datas.tsx';
+export { leituraDe } from './pages/resultado/leituras.ts';
 export { LeiturasEmDisputa } from './pages/resultado/leituras-em-disputa.tsx';
 export { LinhaDoTempoDaPena } from './pages/resultado/linha-do-tempo/linha-do-tempo-da-pena.tsx';
 export { PorQue } from './pages/resultado/por-que.tsx';
 export { Quadros } from './pages/resultado/quadros.tsx';
-export { Resposta } from './pages/resultado/resposta.tsx';
+export { FraseDoMarco, Resposta } from './pages/resultado/resposta.tsx';
+export { nomeDoRequisito } from './pages/resultado/trilha.ts';
+export { contaLegivel } from './pages/resultado/trilha.ts';
+export { NOMES_DOS_MARCOS, nomeDoMarco } from './nomes-dos-marcos.ts';
 export { responder } from './responder.ts';
 export {
   abrirOficina,
+  type AnexoDaConta,
+  anexoDaConta,
   type CodigoDeAcesso,
   type FolhaEmPalavras,
   folhaEmPalavras,
   type Frase,
   type LinhaDoQuadro,
   type Oficina,
+  type Peca,
   quadroDasDatas,
+  type SecaoDaPeca,
 } from './relatorio/index.ts';
 export { conjuntoDeRegras } from './conjunto-de-regras.ts';
 

@@ -63,7 +63,7 @@ export const condenacaoDeSeisAnos = () =>
 export async function criarCondenada(
   { servicos }: Cenario,
   { norte, defensoria, vara }: Lugares,
-  { nome = 'Fulana Fictícia de Teste', mais = [] as readonly FatoNovo[] } = {},
+  { nome = 'Fulana Fictícia de Teste', condenacao = condenacaoDeSeisAnos(), mais = [] as readonly FatoNovo[] } = {},
 ): Promise<string> {
   const fatos = [
     ...quemE({ nome }),
@@ -71,7 +71,7 @@ export async function criarCondenada(
     fato('pessoas.atuacao', '2024-01-11', { como: 'juizo', estruturaId: vara.id }),
     fato('custodia.prisao', '2024-01-10', { especie: 'flagrante', processo: PROCESSO }),
     fato('custodia.entrada', '2024-01-11', { estruturaId: norte.id, motivo: 'prisao' }),
-    condenacaoDeSeisAnos(),
+    condenacao,
     ...mais,
   ];
   return criarPessoaPresa(servicos, SISTEMA, { fatos });

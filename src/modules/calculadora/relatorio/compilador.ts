@@ -9,7 +9,7 @@ const PADRAO = 'a-2a';
 const IDADE_DA_MEMORIA = 8;
 const MODELOS = fileURLToPath(new URL('./modelos/', import.meta.url));
 
-export type Modelo = 'situacao' | 'pessoa';
+export type Modelo = 'situacao' | 'pessoa' | 'pecas';
 
 export interface PdfPronto {
   pdf: Uint8Array;

@@ -1,5 +1,6 @@
 /** Condenações do caso, como se leem em uma tabela. */
 import type { Caso, Condenacao } from '../../../direito/caso.ts';
+import { validarCnj } from '../../../direito/identificadores/index.ts';
 import { dataCurta } from '../../../direito/tempo/dia.ts';
 import { penaPorExtenso } from '../../../direito/tempo/pena.ts';
 import { processoImpresso } from './processo-impresso.ts';
@@ -26,7 +27,7 @@ const ESPECIE = { reclusao: 'reclusão', detencao: 'detenção', 'prisao-simples
 export function condenacoesImpressas(caso: Caso): CondenacaoImpressa[] {
   return caso.condenacoes.map((c) => ({
     id: c.id,
-    crime: [crimeDe(c), c.processo && `processo ${c.processo}`].filter(Boolean).join(' · '),
+    crime: [crimeDe(c), c.processo && `processo ${validarCnj(c.processo).normalizado}`].filter(Boolean).join(' · '),
     fato: c.dataDoFato === undefined ? NAO_INFORMADO : dataCurta(c.dataDoFato),
     pena: c.pena
       ? [penaPorExtenso(c.pena), c.especie && ESPECIE[c.especie]].filter(Boolean).join(', ')

@@ -6,4 +6,6 @@ export { type FolhaEmPalavras, folhaEmPalavras } from './folha/em-palavras.ts';
 export type { Frase } from './folha/quando-sair.ts';
 export { gerarRelatorio, type TipoDeRelatorio } from './gerar-relatorio.ts';
 export { abrirOficina, type Oficina } from './oficina.ts';
+export { type AnexoDaConta, anexoDaConta } from './peca/anexo.ts';
+export type { Peca, SecaoDaPeca } from './peca/peca.ts';
 export { registrarRelatorio } from './rotas.ts';

@@ -4,19 +4,14 @@
  */
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { DadosDoRelatorio } from './dados-do-documento.ts';
-import type { TipoDeRelatorio } from './gerar-relatorio.ts';
+import type { DadosDoPdf, PdfPedido, TipoDePdf } from './gerar-relatorio.ts';
 
-export interface PedidoDePdf {
-  id: number;
-  tipo: TipoDeRelatorio;
-  dados: DadosDoRelatorio;
-}
+export type PedidoDePdf = PdfPedido & { id: number };
 
 export type RespostaDePdf = { id: number; pdf: Uint8Array } | { id: number; erro: string };
 
 export interface Oficina {
-  gerar(tipo: TipoDeRelatorio, dados: DadosDoRelatorio): Promise<Uint8Array>;
+  gerar<T extends TipoDePdf>(tipo: T, dados: DadosDoPdf[T]): Promise<Uint8Array>;
   fechar(): void;
 }
 
@@ -41,7 +36,7 @@ export function abrirOficina(pdfPorProcesso = PDF_POR_PROCESSO): Oficina {
         atual?.aposentar();
         atual = new ProcessoDePdf();
       }
-      return atual.gerar(tipo, dados);
+      return atual.gerar({ tipo, dados } as PdfPedido);
     },
     fechar() {
       atual?.matar();
@@ -64,7 +59,7 @@ class ProcessoDePdf {
     this.soltar();
   }
 
-  gerar(tipo: TipoDeRelatorio, dados: DadosDoRelatorio): Promise<Uint8Array> {
+  gerar(pedido: PdfPedido): Promise<Uint8Array> {
     if (this.esperas.size >= FILA_MAXIMA) return Promise.reject(ocupada());
     const id = ++this.feitos;
     return new Promise((resolve, reject) => {
@@ -78,7 +73,7 @@ class ProcessoDePdf {
       this.esperas.set(id, { pronto: fim(resolve), falhou: fim(reject) });
       this.filho.ref();
       this.filho.channel?.ref();
-      this.filho.send({ id, tipo, dados } satisfies PedidoDePdf);
+      this.filho.send({ ...pedido, id } satisfies PedidoDePdf);
     });
   }
 

@@ -2,6 +2,7 @@
 import type { Caso } from '../../../direito/caso.ts';
 import type { Resultado } from '../../../direito/resultado.ts';
 import { dia } from '../../../direito/tempo/dia.ts';
+import { erroSemDados } from '../../../platform/erro-sem-dados.ts';
 import { type CasoEscrito, lerCaso, responder } from '../../calculadora/index.ts';
 import type { FatoVigente } from '../../pessoas/index.ts';
 import { type CasoMontado, montarCaso, temOQueCalcular } from './montar.ts';
@@ -14,20 +15,32 @@ export interface Contradicao {
 }
 
 export interface CalculoDaPessoa extends CasoMontado {
-  /** Ausentes: não há o que calcular, ou há contradição. */
+  /** Ausentes: não há o que calcular, há contradição ou falha. */
   calculo?: { casoLido: Caso; resultado: Resultado } | undefined;
   contradicoes: readonly Contradicao[];
+  /** O nome do erro que uma regra lançou com esta pessoa, sem dado dela: é defeito do programa, e não dos fatos. */
+  falha?: string | undefined;
 }
 
-/** Pura. */
+/** Pura; não lança: o erro de uma regra com esta pessoa vira `falha`, para que as outras sigam. */
 export function calcularPessoa(
   vigentes: readonly FatoVigente[],
   em: string,
   parametros?: CasoEscrito['parametros'],
 ): CalculoDaPessoa {
-  const montado = montarCaso(vigentes, em, parametros);
+  let montado: CasoMontado = { caso: { versao: 1, emData: em }, faltas: [], porQue: {}, letras: new Map() };
+  try {
+    montado = montarCaso(vigentes, em, parametros);
+    return calcularMontado(montado);
+  } catch (e) {
+    return { ...montado, contradicoes: [], falha: erroSemDados(e).nome };
+  }
+}
+
+/** @throws o que uma regra lançar. */
+export function calcularMontado(montado: CasoMontado): CalculoDaPessoa {
   if (!temOQueCalcular(montado.caso)) return { ...montado, contradicoes: [] };
-  const leitura = lerCaso(montado.caso, { hoje: dia(em) });
+  const leitura = lerCaso(montado.caso, { hoje: dia(montado.caso.emData) });
   if (!leitura.ok) {
     const contradicoes = leitura.erros.map(({ caminho, mensagem }) => ({
       mensagem,

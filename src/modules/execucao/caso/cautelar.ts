@@ -1,6 +1,7 @@
 /** O que corre antes da condenação: a investigação e a prisão cautelar em vigor. */
 import { type EspecieDePrisao, estaPresa, type Situacao } from '../../custodia/index.ts';
 import type { FatoVigente } from '../../pessoas/index.ts';
+import { temporariaDeHediondo } from './temporaria-de-hediondo.ts';
 import { type Cautelar, type ComFatos, type Investigacao, lidos } from './lidos.ts';
 
 /** O processo já tem condenação; sem número, basta haver condenação depois do dia. */
@@ -50,5 +51,31 @@ export function cautelarDoCaso(fatos: readonly FatoVigente[], situacao: Situacao
   if (!estaPresa(situacao)) return undefined;
   const titulo = situacao.titulos.findLast((t) => ehCautelar(t.especie) && !condenado(fatos, t.processo, t.desde));
   if (!titulo || !ehCautelar(titulo.especie)) return undefined;
-  return { valor: { especie: titulo.especie, inicio: titulo.desde }, fatos: [titulo.id] };
+  const decisao = DECISAO[titulo.especie];
+  const ultima = decisao && lidos(fatos, decisao.tipo).findLast((d) => ehDoTitulo(d, titulo));
+  const hediondo = titulo.especie === 'temporaria' ? temporariaDeHediondo(fatos, titulo.processo) : undefined;
+  return {
+    valor: {
+      especie: titulo.especie,
+      inicio: titulo.desde,
+      ...(hediondo && { hediondo: hediondo.valor }),
+      ...(ultima && decisao.efeito(ultima.dia)),
+    },
+    fatos: [titulo.id, ...(ultima ? [ultima.raiz] : []), ...(hediondo?.fatos ?? [])],
+  };
 }
+
+/** A decisão que muda o prazo de cada espécie, e como. */
+const DECISAO = {
+  preventiva: { tipo: 'custodia.revisao-da-preventiva', efeito: (dia: string) => ({ ultimaRevisao: dia }) },
+  temporaria: { tipo: 'custodia.temporaria-prorrogada', efeito: () => ({ prorrogada: true }) },
+  civil: undefined,
+  flagrante: undefined,
+} as const;
+
+/** Sem número num dos dois, basta o dia. */
+const ehDoTitulo = (
+  { dia, dados: { processo } }: { dia: string; dados: { processo?: string | undefined } },
+  titulo: Situacao['titulos'][number],
+): boolean =>
+  dia >= titulo.desde && (processo === undefined || titulo.processo === undefined || processo === titulo.processo);

@@ -5,6 +5,8 @@ import type {
   DadosDaFaltaHomologada,
   DadosDaLeitura,
   DadosDaPrisao,
+  DadosDaProrrogacao,
+  DadosDaRevisao,
   DadosDoEstudo,
   DadosDoExameDeCessacao,
   DadosDoExameDeEnsino,
@@ -12,7 +14,13 @@ import type {
   DadosDoTrabalho,
 } from '../../custodia/index.ts';
 import { type DadosDaCondicao, doTipo, type FatoVigente, type FatoVigenteDe } from '../../pessoas/index.ts';
-import type { DadosDaCondenacao, DadosDaMedida, DadosDoInquerito, DadosDoMarco } from '../../processos/index.ts';
+import type {
+  DadosDaCondenacao,
+  DadosDaImputacao,
+  DadosDaMedida,
+  DadosDoInquerito,
+  DadosDoMarco,
+} from '../../processos/index.ts';
 import type { DadosDaComutacao, DadosDoIndulto } from '../fatos/clemencia.ts';
 import type { DadosDaRevogacao } from '../fatos/livramento.ts';
 import type { DadosDoRecolhimento } from '../fatos/recolhimento-noturno.ts';
@@ -34,10 +42,13 @@ export interface ComFatos<T> {
 interface DadosLidos {
   'pessoas.condicao': DadosDaCondicao;
   'processos.condenacao': DadosDaCondenacao;
+  'processos.imputacao': DadosDaImputacao;
   'processos.marco': DadosDoMarco;
   'processos.inquerito': DadosDoInquerito;
   'processos.medida-de-seguranca': DadosDaMedida;
   'custodia.prisao': DadosDaPrisao;
+  'custodia.revisao-da-preventiva': DadosDaRevisao;
+  'custodia.temporaria-prorrogada': DadosDaProrrogacao;
   'custodia.regime': DadosDoRegime;
   'custodia.falta': DadosDaFalta;
   'custodia.falta-homologada': DadosDaFaltaHomologada;

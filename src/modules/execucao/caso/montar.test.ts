@@ -150,6 +150,58 @@ describe('montarCaso', () => {
     expect(cautelar(prisao, preventiva, condenada)).toBeUndefined();
   });
 
+  it('a preventiva conta da última revisão dela, e o porquê aponta a revisão', () => {
+    const revisao = (dia: string, processo?: string): Partial<Fato> => ({
+      tipo: 'custodia.revisao-da-preventiva',
+      dados: { resultado: 'mantida', ...(processo && { processo }) },
+      dia,
+    });
+    const presa = { tipo: 'custodia.prisao', dados: { especie: 'preventiva', processo: '1' } };
+    const montado = (...f: Partial<Fato>[]) => montarCaso(vigente(presa, ...f), '2026-11-18');
+    const comDuas = montado(revisao('2024-04-01', '1'), revisao('2024-06-20'));
+    expect(comDuas.caso.prisaoCautelar).toMatchObject({ inicio: '2024-01-10', ultimaRevisao: '2024-06-20' });
+    expect(fatosDoCaminho(comDuas.porQue, 'prisaoCautelar.ultimaRevisao')).toEqual(['f0', 'f2']);
+    // A de outro processo e a de prisão anterior não contam.
+    const alheias = montado(revisao('2024-04-01', '2'), revisao('2023-12-01')).caso.prisaoCautelar;
+    expect(alheias).toEqual({ especie: 'preventiva', inicio: '2024-01-10' });
+  });
+
+  it('a temporária prorrogada vai com a prorrogação; a preventiva não a herda', () => {
+    const presa = { tipo: 'custodia.prisao', dados: { especie: 'temporaria', processo: '1' } };
+    const prorrogada = { tipo: 'custodia.temporaria-prorrogada', dados: {}, dia: '2024-01-14' };
+    const preventiva = { tipo: 'custodia.titulo', dados: { especie: 'preventiva', processo: '1' }, dia: '2024-01-18' };
+    const cautelar = (...f: Partial<Fato>[]) => montarCaso(vigente(presa, ...f), '2026-11-18').caso.prisaoCautelar;
+    expect(cautelar(prorrogada)).toEqual({ especie: 'temporaria', inicio: '2024-01-10', prorrogada: true });
+    expect(cautelar(prorrogada, preventiva)).toEqual({ especie: 'preventiva', inicio: '2024-01-18' });
+  });
+
+  it('a temporária por crime hediondo na data do fato vai como tal; sem crime imputado, não se sabe', () => {
+    const presa = { tipo: 'custodia.prisao', dados: { especie: 'temporaria', processo: '1' } };
+    const crime = (tipoPenal: string, processo = '1'): Partial<Fato> => ({
+      tipo: 'processos.imputacao',
+      dados: { processo, tipoPenal, dataDoFato: '2024-01-05' },
+    });
+    const hediondo = (...f: Partial<Fato>[]) =>
+      montarCaso(vigente(presa, ...f), '2026-11-18').caso.prisaoCautelar?.hediondo;
+    expect(hediondo()).toBeUndefined();
+    expect(hediondo(crime('cp/art-155/caput'))).toBe(false);
+    // Homicídio qualificado é hediondo; basta um (Lei 8.072/1990, arts. 1º, I, e 2º, § 4º).
+    expect(hediondo(crime('cp/art-155/caput'), crime('cp/art-121/par-2/inc-ii'))).toBe(true);
+    expect(hediondo(crime('cp/art-155/caput'), crime('cp/art-121/par-2/inc-ii', '2'))).toBe(false);
+  });
+
+  it('saber que não é o caso também se diz; vale o último', () => {
+    const gestante = (dia: string, tem?: boolean): Partial<Fato> => ({
+      tipo: 'pessoas.condicao',
+      dados: { condicao: 'gestante', ...(tem !== undefined && { tem }) },
+      dia,
+    });
+    const pessoa = (...f: Partial<Fato>[]) => montarCaso(vigente(...f), '2026-11-18').caso.pessoa;
+    expect(pessoa(gestante('2026-01-01', false))).toEqual({ gestante: false });
+    expect(pessoa(gestante('2026-01-01'), gestante('2026-09-01', false))).toEqual({ gestante: false });
+    expect(pessoa(gestante('2026-01-01', false), gestante('2026-09-01', true))).toEqual({ gestante: true });
+  });
+
   it('a condição só vale enquanto dura', () => {
     const gestante = {
       tipo: 'pessoas.condicao',

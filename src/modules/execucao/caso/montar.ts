@@ -6,6 +6,7 @@ import { cautelarDoCaso, investigacaoDoCaso } from './cautelar.ts';
 import { condenacoesDoCaso } from './condenacoes.ts';
 import { eventosDoCaso } from './eventos.ts';
 import { type Falta, faltasDoCaso } from './faltas.ts';
+import { feitosDoCaso } from './feitos.ts';
 import { medidaDoCaso } from './medida.ts';
 import { pessoaDoCaso } from './pessoa.ts';
 import type { PorQue } from './por-que.ts';
@@ -51,6 +52,7 @@ export function montarCaso(
       ...dasCondenacoes,
       ...Object.fromEntries(eventos.map((e, i) => [`eventos[${i}]`, e.fatos])),
       ...Object.fromEntries(achadas.map((p) => [p.nome, p.fatos])),
+      ...feitosDoCaso(vigentes, situacao),
     },
     letras,
   };

@@ -134,6 +134,8 @@ function daInvestigacao({
   }
   if (p && !eventos.some((e) => e.tipo === 'prisao')) {
     soltos.push({ tipo: 'custodia.prisao', dados: { especie: p.especie }, dia: p.inicio });
+    if (p.prorrogada) soltos.push({ tipo: 'custodia.temporaria-prorrogada', dados: {}, dia: p.inicio });
+    if (p.ultimaRevisao) soltos.push({ tipo: 'custodia.revisao-da-preventiva', dados: {}, dia: p.ultimaRevisao });
   }
   if (m) {
     const { inicio: comeco, exames = [], penaMaximaAbstrata, ...dados } = m;

@@ -25,7 +25,7 @@ export function pessoaDoCaso(fatos: readonly FatoVigente[], em: string): { pesso
   for (const f of lidos(fatos, 'pessoas.condicao')) {
     const campo = DA_CONDICAO[f.dados.condicao as keyof typeof DA_CONDICAO];
     if (campo === undefined || !valeEm(f, em)) continue;
-    pessoa[campo] = true;
+    pessoa[campo] = f.dados.tem ?? true;
     porQue[`pessoa.${campo}`] = [f.raiz];
   }
   return { pessoa, porQue };

@@ -21,6 +21,7 @@ export function registrarDivergencias(app: Aplicacao): void {
   const { servicos } = app;
   const hoje = () => iso(servicos.relogio.hoje());
   const fixar = fixarData(servicos);
+  const revogar = revogarDivergencia(servicos);
 
   app.get('/pessoas/:id/divergencias/nova', daPessoa, async (req, reply) =>
     abrirNaPagina(servicos, req, reply, 'execucao.abrir-fixar-data', (aberta) => {
@@ -44,7 +45,7 @@ export function registrarDivergencias(app: Aplicacao): void {
 
   app.post('/pessoas/:id/divergencias/:divergencia/revogar', daDivergencia, async (req, reply) => {
     const { id: pessoaId, divergencia: divergenciaId } = req.params;
-    const r = await executar(servicos, req.quem, revogarDivergencia, { pessoaId, divergenciaId });
+    const r = await executar(servicos, req.quem, revogar, { pessoaId, divergenciaId });
     return r.ok ? reply.redirect(`/pessoas/${pessoaId}?feito=revogada`, 303) : responderRecusa(reply, r.recusas);
   });
 }

@@ -14,6 +14,7 @@ const ABAS = [
   ['/linha-do-tempo', 'Linha do tempo'],
   ['/custodia', 'Custódia'],
   ['/processos', 'Processos'],
+  ['/incidentes', 'Pedidos e decisões'],
   ['/quem-e', 'Quem é'],
   ['/quem-consultou', 'Quem consultou'],
 ] as const;

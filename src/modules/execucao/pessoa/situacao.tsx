@@ -1,5 +1,6 @@
 /** Situação: a resposta primeiro. As datas que correm, o que falta saber, a conta inteira e o recibo. */
 import { iso } from '../../../direito/tempo/dia.ts';
+import { Mensagem } from '../../../ui/componentes/index.ts';
 import { type Alvo, poderia, type Quem } from '../../acesso/index.ts';
 import {
   apresentar,
@@ -37,6 +38,9 @@ export function PaginaDaSituacao({ aberta, quem, hoje, agora, fuso, recibo, dive
     <Moldura aberta={aberta} aba="" hoje={hoje} feito={feito}>
       <div class="resultado">
         <h2>Próximas datas</h2>
+        <p class="nao-imprimir">
+          <a href={`/pessoas/${aberta.id}/quando-pode-sair`}>Em palavras simples, numa folha para entregar</a>
+        </p>
         <DatasFixadas
           pessoaId={aberta.id}
           divergencias={divergencias}
@@ -89,6 +93,16 @@ function Prova({ casoLido, resultado }: Feito) {
 }
 
 function SemCalculo({ calculo }: { calculo: CalculoDaPessoa }) {
+  if (calculo.falha !== undefined) {
+    return (
+      <Mensagem tipo="erro" titulo="O cálculo desta pessoa não se completou">
+        <p>
+          É um defeito do programa, e não dos fatos. Quem cuida do sistema já o vê na lista dos recálculos. As datas que
+          havia antes continuam nos avisos e nas mesas; confira-as à mão até que se corrija.
+        </p>
+      </Mensagem>
+    );
+  }
   if (calculo.contradicoes.length > 0) {
     return (
       <p class="tabela-vazia">Os fatos registrados se contradizem: veja abaixo quais, e corrija-os para calcular.</p>

@@ -1,7 +1,7 @@
-/** Calcula a pessoa com tudo o que se sabe dela, e guarda o recibo se algo mudou desde o último. */
+/** Calcula a pessoa com tudo o que se sabe dela, põe as datas em vigor, e guarda o recibo se algo mudou desde o último. */
 import type { Tx } from '../../acesso/index.ts';
-import { lerFatos, vigentes } from '../../pessoas/index.ts';
-import { type CalculoDaPessoa, calcularPessoa } from '../caso/calcular.ts';
+import type { CalculoDaPessoa } from '../caso/calcular.ts';
+import { refazerConta } from '../conta/refazer.ts';
 import { type Causa, mesmosFatos, type Recibo, reciboDe } from './recibo.ts';
 import { inserirRecibo, ultimoRecibo } from './store.ts';
 
@@ -14,7 +14,7 @@ export interface PedidoDeRecibo {
 }
 
 export interface ReciboGuardado {
-  /** Ausente: não há o que calcular, ou os fatos se contradizem. */
+  /** Ausente: não há o que calcular, os fatos se contradizem ou uma regra falhou. */
   recibo?: Recibo | undefined;
   /** Já havia um recibo destes fatos, com estas regras e desta data. */
   repetido: boolean;
@@ -23,8 +23,7 @@ export interface ReciboGuardado {
 
 /** Quem chama já trancou a pessoa. De ofício, só o que muda os fatos ou as regras; a pedido, também o dia da conta. */
 export async function guardarRecibo(tx: Tx, pessoaId: string, pedido: PedidoDeRecibo): Promise<ReciboGuardado> {
-  const valem = vigentes(await lerFatos(tx, pessoaId));
-  const calculo = calcularPessoa(valem, pedido.hoje);
+  const { calculo, valem } = await refazerConta(tx, pessoaId, pedido);
   const novo = reciboDe(calculo, valem);
   if (!novo) return { calculo, repetido: false };
   const ultimo = await ultimoRecibo(tx, pessoaId);

@@ -2,15 +2,17 @@
 import type { Resultado } from '../../../direito/resultado.ts';
 import type { Sigilo } from '../../acesso/index.ts';
 import type { CasoEscrito } from '../../calculadora/index.ts';
-import { type FatoVigente, maiorSigilo } from '../../pessoas/index.ts';
+import type { FatoVigente } from '../../pessoas/index.ts';
 import type { CalculoDaPessoa } from '../caso/calcular.ts';
-import { fatosUsados, type PorQue } from '../caso/por-que.ts';
+import type { PorQue } from '../caso/por-que.ts';
+import { sigiloDoCaso } from '../conta/conta.ts';
 import { canonico, resumoDe } from './canonico.ts';
 
 export const CAUSAS = {
   'fato-novo': 'Fato novo',
   pedido: 'A pedido',
   divergencia: 'Data fixada por decisão',
+  regras: 'Regras novas',
 } as const;
 export type Causa = keyof typeof CAUSAS;
 
@@ -37,6 +39,8 @@ export interface Recibo extends ReciboNovo {
   calculadoEm: Date;
   causa: Causa;
   pedidoPor?: string | undefined;
+  /** O recálculo de todos de que veio; enquanto ele não é oficial, o recibo não vale. */
+  recalculoId?: string | undefined;
 }
 
 /** `undefined`: não há o que calcular, ou os fatos se contradizem. */
@@ -47,8 +51,7 @@ export function reciboDe(
   if (!calculo) return undefined;
   const { resultado } = calculo;
   const conteudo: Conteudo = { caso, regras: resultado.regras.conjunto, resultado };
-  const usados = new Set(fatosUsados(porQue));
-  const sigilo = maiorSigilo(...vigentes.filter((f) => usados.has(f.raiz)).map((f) => f.sigilo));
+  const sigilo = sigiloDoCaso(porQue, vigentes);
   return { ...conteudo, emData: caso.emData, porQue, sigilo, sha256: resumoDe(conteudo) };
 }
 

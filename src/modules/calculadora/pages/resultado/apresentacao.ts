@@ -6,6 +6,7 @@ import { contar, dataPorExtenso, duracaoPorExtenso } from '../../../../ui/texto.
 import { type CampoFaltante, campoFaltante } from './campos-faltantes.ts';
 import { type Frase, fraseDoMarco } from './frases.ts';
 import { tituloDoMarco } from './palavras.ts';
+import { TITULO_DA_PRISAO } from './palavras-dos-eventos.ts';
 import { situacaoDaTela } from './situacao.ts';
 
 export interface MarcoNaTela extends Frase {
@@ -64,7 +65,9 @@ function resumoDoCaso(caso: Caso, r: Resultado): string[] {
   if (r.cumprimento.regimeAtual) partes.push(`regime ${r.cumprimento.regimeAtual}`);
   if (r.cumprimento.inicio) partes.push(`em cumprimento desde ${dataPorExtenso(r.cumprimento.inicio)}`);
   if (caso.prisaoCautelar)
-    partes.push(`prisão ${caso.prisaoCautelar.especie} desde ${dataPorExtenso(iso(caso.prisaoCautelar.inicio))}`);
+    partes.push(
+      `prisão ${TITULO_DA_PRISAO[caso.prisaoCautelar.especie]} desde ${dataPorExtenso(iso(caso.prisaoCautelar.inicio))}`,
+    );
   if (caso.medidaDeSeguranca)
     partes.push(`medida de segurança desde ${dataPorExtenso(iso(caso.medidaDeSeguranca.inicio))}`);
   return partes;

@@ -10,7 +10,7 @@ export interface EventoEmPalavras {
   rotulo?: string;
 }
 
-const TITULO_DA_PRISAO: Record<TituloDaPrisao, string> = {
+export const TITULO_DA_PRISAO: Record<TituloDaPrisao, string> = {
   flagrante: 'em flagrante',
   temporaria: 'temporária',
   preventiva: 'preventiva',

@@ -4,6 +4,7 @@ import { iso } from '../../../../direito/tempo/dia.ts';
 import { data, texto, uuid } from '../../../../platform/entrada/campos.ts';
 import { feito, recusar, type Recusa } from '../../../../platform/recusa.ts';
 import { type Acao, alvoDoTitular, type Servicos, type Titular, trancarTitular } from '../../../acesso/index.ts';
+import { refazerConta } from '../../conta/refazer.ts';
 import { guardarRecibo } from '../../recibo/guardar.ts';
 import { chaveDoMarco } from '../divergencia.ts';
 import { emVigorSobre, inserirDivergencia } from '../store.ts';
@@ -44,6 +45,7 @@ export const fixarData = ({ relogio }: Servicos): Acao<typeof entrada, Titular, 
       autorId,
     };
     const id = await inserirDivergencia(tx, nova);
+    await refazerConta(tx, pessoaId, pedido);
     emitir({ tipo: 'execucao.data-fixada', dados: { pessoaId, divergenciaId: id, marco } });
     anotar({ objeto: { tipo: 'divergencia', id } });
     return feito({ id });
