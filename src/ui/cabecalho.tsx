@@ -56,9 +56,10 @@ function Itens({ itens, ativo }: { itens: readonly ItemDoMenu[]; ativo: Secao | 
   return (
     <ul>
       {itens.map((item) => (
-        <li key={item.secao}>
+        <li key={item.href}>
           <a href={item.href} aria-current={item.secao === ativo ? 'page' : undefined}>
             {item.rotulo}
+            {item.aoVivo && <span class="contador-de-avisos" data-avisos hidden />}
           </a>
         </li>
       ))}

@@ -34,7 +34,8 @@ export function Pagina({
   scripts = [],
   children,
 }: PropsDaPagina) {
-  const { sistema } = usarPagina();
+  const { sistema, quemEntrou } = usarPagina();
+  const aoVivo = (quemEntrou?.menu ?? []).flatMap((m) => (m.aoVivo === undefined ? [] : [m.aoVivo]));
   return (
     <html lang="pt-BR">
       <head>
@@ -48,7 +49,7 @@ export function Pagina({
         <link rel="stylesheet" href={sistema.ativo('estilos.css')} />
         <script src={sistema.ativo('htmx.js')} defer />
         <script src={sistema.ativo('atalhos.js')} type="module" />
-        {scripts.map((nome) => (
+        {[...scripts, ...aoVivo].map((nome) => (
           <script key={nome} src={sistema.ativo(`${nome}.js`)} type="module" />
         ))}
       </head>

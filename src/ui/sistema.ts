@@ -10,6 +10,14 @@ export type Secao =
   | 'casos'
   | 'api'
   | 'mesa'
+  | 'meus-casos'
+  | 'avisos'
+  | 'acervo'
+  | 'contradicoes'
+  | 'painel'
+  | 'recalculo'
+  | 'detector'
+  | 'entregas'
   | 'pedidos'
   | 'pessoas'
   | 'papeis'
@@ -34,6 +42,8 @@ export interface ItemDoMenu {
   secao: Secao;
   rotulo: string;
   href: string;
+  /** A ilha que conta, ao vivo, o que espera atrás deste item. */
+  aoVivo?: string | undefined;
 }
 
 /** O que a moldura mostra de quem entrou. */
