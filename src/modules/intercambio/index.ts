@@ -9,6 +9,8 @@ import { registrarImportacoes } from './importacao/pages/rotas.tsx';
 import type { Meios } from './importacao/processar.ts';
 import { periodicosDaImportacao, trabalhosDaImportacao } from './importacao/trabalhos.ts';
 
+export { MENOR_PUBLICADA, suprimir } from './dados-abertos/suprimir.ts';
+export { emCsv, type LinhaEscrita } from './formatos/escrever.ts';
 export { fecharMeses } from './dados-abertos/fechar.ts';
 export { OUVINTES_DO_INTERCAMBIO } from './events.ts';
 export { retomarImportacoes } from './importacao/trabalhos.ts';
