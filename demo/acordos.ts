@@ -33,6 +33,11 @@ const DA_DEFENSORIA = [
   'acesso.titular.emitir-codigo',
   'custodia.transferencia.pedir',
   'pessoas.salvaguarda.emitir',
+  'execucao.recalculo.ver',
+  'incidentes.incidente.pedir',
+  'avisos.aviso.receber',
+  'mesas.acervo.ver',
+  'painel.numeros.ver',
   'intercambio.arquivo.exportar',
 ] as const;
 const DA_POLICIA = [
@@ -43,6 +48,7 @@ const DA_POLICIA = [
   'pessoas.salvaguarda.emitir',
   'processos.processo.lancar',
   'custodia.prisao.lancar',
+  'avisos.aviso.receber',
 ] as const;
 
 export const ACORDOS: readonly AcordoFicticio[] = [
@@ -94,7 +100,13 @@ export const ACORDOS: readonly AcordoFicticio[] = [
     objeto: 'Acesso do Ministério Público aos registros de custódia, para a fiscalização da execução.',
     concede: 'sap',
     recebe: ['mp'],
-    escopo: ['pessoas.pessoa.ver', 'intercambio.arquivo.exportar'],
+    escopo: [
+      'pessoas.pessoa.ver',
+      'execucao.recalculo.ver',
+      'incidentes.vista.responder',
+      'avisos.aviso.receber',
+      'intercambio.arquivo.exportar',
+    ],
     publicadoEm: -690,
     fim: 40,
   },

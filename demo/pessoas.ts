@@ -102,6 +102,14 @@ export const PESSOAS: readonly PessoaFicticia[] = [
     ],
   },
   {
+    chave: 'coordenadora-da-execucao-na-defensoria',
+    nome: 'Célia Copaíba',
+    categoria: 'defensor-publico',
+    lotacoes: [
+      { em: 'cocrim', cargo: 'Coordenadora da execução', papeis: [papel('coordenacao-da-defensoria', 'tct-dpe')] },
+    ],
+  },
+  {
     chave: 'defensora',
     nome: 'Dandara Aroeira',
     categoria: 'defensor-publico',
@@ -253,6 +261,18 @@ export const PESSOAS: readonly PessoaFicticia[] = [
         papeis: [papel('magistrado')],
       },
     ],
+  },
+  {
+    chave: 'corregedora',
+    nome: 'Cora Angelim',
+    categoria: 'magistrado',
+    lotacoes: [{ em: 'tj', cargo: 'Juíza corregedora', papeis: [papel('corregedoria')] }],
+  },
+  {
+    chave: 'coordenador-da-execucao',
+    nome: 'Elias Ipê',
+    categoria: 'servidor',
+    lotacoes: [{ em: 'senappen', cargo: 'Coordenador da execução', papeis: [papel('coordenacao-da-execucao')] }],
   },
   {
     chave: 'servidor-da-vara',

@@ -10,7 +10,7 @@ import { registrarDelegacoes } from './delegacoes/index.ts';
 import { registrarEntrar } from './entrar/index.ts';
 import { registrarEstruturas } from './estruturas/index.ts';
 import { registrarLotacoes } from './lotacoes/index.ts';
-import { registrarMesa } from './mesa/index.ts';
+import { type FilaDeCima, registrarMesa } from './mesa/index.ts';
 import { registrarPedidos } from './pedidos/index.ts';
 import { registrarRevisoes } from './revisoes/index.ts';
 import { registrarSimulacao } from './simular/index.ts';
@@ -18,10 +18,17 @@ import { registrarTitulares } from './titulares/index.ts';
 import { registrarUsuarios } from './usuarios/index.ts';
 import { registrarVinculos } from './vinculos/index.ts';
 
+export { Abas as AbasDaConta } from './conta/pages/abas.tsx';
 export { mascararCpf } from './auditar/mascarar.ts';
+export { dispositivo } from './conta/dispositivo.ts';
+export type { Contagem, FilaDeCima } from './mesa/index.ts';
+export { derivar } from './entrada/cofre/chaves.ts';
+export { type Cofre, criarCofre } from './entrada/cofre/cofre.ts';
+export { hashDoToken, novoToken } from './entrada/cofre/token.ts';
 export { qrDoEndereco } from './entrada/totp/totp.ts';
 export { chavesDaTentativa, tentar } from './entrar/tentativas/index.ts';
 export { type EspecieDeEstrutura, acharEstrutura, acharEstruturas, type Estrutura } from './estruturas/index.ts';
+export { COOKIE } from './http/cookie.ts';
 export { type Escrito, escritoEm, Problemas, responderFormulario, valorDe } from './http/formulario.tsx';
 export { poderia, porQueNaoPode } from './http/poderia.ts';
 export { responderRecusa } from './http/recusa.tsx';
@@ -33,6 +40,7 @@ export { jaMudou, naoEncontrado, recusasDaEntrada } from './nucleo/recusas.ts';
 export type { Banco, Tx } from './nucleo/servicos.ts';
 export { alcancaNoSql } from './permissao/alcance-em-sql.ts';
 export { type IdDaPermissao, TODAS_AS_PERMISSOES } from './permissao/catalogo.ts';
+export { atorPelaLotacao, papeisCom, quemRecebe, type Recebedor } from './permissao/quem-recebe.ts';
 export { decidir, temPermissao } from './permissao/decidir.ts';
 export { type Alvo, type Ator, type Finalidade, SIGILOS, type Sigilo } from './permissao/tipos.ts';
 export * from './titulares/index.ts';
@@ -47,11 +55,12 @@ export type { Servicos } from './nucleo/servicos.ts';
 export { lembrarFatos } from './sessoes/fatos-lembrados.ts';
 export { OUVINTES_DO_ACESSO, periodicosDoAcesso, trabalhosDoAcesso } from './trabalhos.ts';
 
-export function registrarAcesso(app: Aplicacao): void {
+/** `filasDeCima`: o que mais espera por quem entra, na página inicial. */
+export function registrarAcesso(app: Aplicacao, filasDeCima: readonly FilaDeCima[] = []): void {
   registrarEntrar(app);
   registrarConta(app);
   registrarConvites(app);
-  registrarMesa(app);
+  registrarMesa(app, filasDeCima);
   registrarPedidos(app);
   registrarEstruturas(app);
   registrarLotacoes(app);

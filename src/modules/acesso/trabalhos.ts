@@ -1,10 +1,10 @@
 /** O que o módulo faz sozinho: avisos por correio, verificação da auditoria, revisões, limpeza, diretório. */
 import type { KeyObject } from 'node:crypto';
-import type { Correio } from '../../platform/correio/index.ts';
 import type { Ouvinte } from '../../platform/eventos/index.ts';
 import type { Periodico, Trabalho } from '../../platform/trabalhos/index.ts';
 import { OUVINTES_DA_AJUDA, trabalhosDaAjuda } from './ajuda/index.ts';
 import { trabalhoDeVerificacao } from './auditar/index.ts';
+import type { Carteiro } from './convites/carteiro.ts';
 import { OUVINTES_DOS_CONVITES, trabalhosDosConvites } from './convites/index.ts';
 import { periodicosDaEntrada } from './entrar/index.ts';
 import type { Servicos } from './nucleo/servicos.ts';
@@ -21,7 +21,7 @@ export const OUVINTES_DO_ACESSO: readonly Ouvinte[] = [
 ];
 
 interface Meios {
-  correio: Correio;
+  correio: Carteiro['correio'];
   /** Conexão do papel da aplicação, e as chaves públicas dos selos: com elas se verifica a auditoria. */
   urlDoBanco: string;
   chaves: readonly KeyObject[];

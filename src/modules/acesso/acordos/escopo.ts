@@ -14,6 +14,12 @@ export const COMPARTILHAVEIS = [
   'custodia.prisao.lancar',
   'custodia.transferencia.pedir',
   'custodia.ocupacao.ver',
+  'execucao.recalculo.ver',
+  'incidentes.incidente.pedir',
+  'incidentes.vista.responder',
+  'avisos.aviso.receber',
+  'mesas.acervo.ver',
+  'painel.numeros.ver',
   'intercambio.arquivo.exportar',
 ] as const satisfies readonly IdDaPermissao[];
 export type Compartilhavel = (typeof COMPARTILHAVEIS)[number];

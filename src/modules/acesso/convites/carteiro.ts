@@ -1,8 +1,9 @@
 /** Quem leva as mensagens do acesso: o correio e o endereço que as pessoas digitam. */
-import type { Correio, Mensagem } from '../../../platform/correio/index.ts';
+import type { Mensagem } from '../../../platform/correio/index.ts';
+import type { Resultado } from '../../../platform/recusa.ts';
 
 export interface Carteiro {
-  correio: Pick<Correio, 'enviar'>;
+  correio: { enviar: (mensagem: Mensagem) => Promise<Resultado<void>> };
   /** Origem pública, sem barra no fim. */
   enderecoPublico: string;
 }

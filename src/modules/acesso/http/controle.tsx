@@ -21,6 +21,7 @@ export async function registrarControleDeAcesso(app: Aplicacao, servicos: Servic
   await app.register(cookie);
   exigirAcessoDeclarado(app);
   const lerSessao = criarLeitorDeSessoes(servicos.banco, servicos.fatosLembrados);
+  app.decorate('lerSessao', lerSessao);
   app.addHook('onRequest', async (req) => identificar(servicos, lerSessao, req));
   app.addHook('preHandler', controlar);
 }
@@ -30,7 +31,7 @@ async function identificar({ relogio }: Servicos, lerSessao: LeitorDeSessoes, re
   req.quem = { ator: ANONIMO, origem };
   const token = req.cookies[COOKIE];
   if (!token || req.routeOptions.url?.startsWith('/ativos/')) return;
-  const sessao = await lerSessao(token, relogio.agora());
+  const sessao = await lerSessao(token, relogio.agora(), req.routeOptions.config.contaComoUso);
   if (!sessao) return;
   req.sessao = sessao;
   const ator = valePelaPessoa(req, sessao) ? sessao.ator : ANONIMO;

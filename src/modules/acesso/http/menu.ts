@@ -10,7 +10,49 @@ export const MENU_DO_TITULAR: readonly ItemDoMenu[] = [
 
 export const MENU_DE_QUEM_ENTROU: readonly (ItemDoMenu & { permissoes: readonly IdDaPermissao[] })[] = [
   { secao: 'mesa', rotulo: 'Início', href: '/mesa', permissoes: [] },
+  {
+    secao: 'meus-casos',
+    rotulo: 'Mesa da defesa',
+    href: '/mesa/defesa',
+    permissoes: ['incidentes.incidente.pedir'],
+  },
+  {
+    secao: 'meus-casos',
+    rotulo: 'Mesa do juízo',
+    href: '/mesa/juizo',
+    permissoes: ['incidentes.incidente.decidir', 'incidentes.minuta.preparar'],
+  },
+  {
+    secao: 'meus-casos',
+    rotulo: 'Mesa do Ministério Público',
+    href: '/mesa/ministerio-publico',
+    permissoes: ['incidentes.vista.responder'],
+  },
+  {
+    secao: 'meus-casos',
+    rotulo: 'Mesa da direção',
+    href: '/mesa/direcao',
+    permissoes: ['custodia.rotina.lancar'],
+  },
+  { secao: 'meus-casos', rotulo: 'Mesa da polícia', href: '/mesa/policia', permissoes: ['custodia.prisao.lancar'] },
+  {
+    secao: 'avisos',
+    rotulo: 'Avisos',
+    href: '/avisos',
+    aoVivo: 'avisos-ao-vivo',
+    permissoes: ['avisos.aviso.receber'],
+  },
+  { secao: 'acervo', rotulo: 'Acervo', href: '/acervo', permissoes: ['mesas.acervo.ver'] },
   { secao: 'titulares', rotulo: 'Pessoas presas', href: '/pessoas', permissoes: ['pessoas.pessoa.ver'] },
+  {
+    secao: 'contradicoes',
+    rotulo: 'Contradições',
+    href: '/contradicoes',
+    permissoes: ['conciliador.contradicao.ver'],
+  },
+  { secao: 'painel', rotulo: 'Painel', href: '/painel', permissoes: ['painel.numeros.ver'] },
+  { secao: 'recalculo', rotulo: 'Recálculos', href: '/recalculos', permissoes: ['execucao.recalculo.gerir'] },
+  { secao: 'entregas', rotulo: 'Entregas', href: '/entregas', permissoes: ['avisos.entrega.gerir'] },
   { secao: 'unidades', rotulo: 'Unidades', href: '/ocupacao', permissoes: ['custodia.ocupacao.ver'] },
   {
     secao: 'transferencias',

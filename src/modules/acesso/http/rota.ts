@@ -7,7 +7,7 @@ import type { Aplicacao } from '../../../platform/http/aplicacao.ts';
 import type { Quem } from '../nucleo/quem.ts';
 import type { Servicos } from '../nucleo/servicos.ts';
 import type { IdDaPermissao } from '../permissao/catalogo.ts';
-import type { SessaoLida } from '../sessoes/carregar.ts';
+import type { LeitorDeSessoes, SessaoLida } from '../sessoes/carregar.ts';
 
 export type AcessoDaRota =
   /** Qualquer um, e por quê. */
@@ -21,9 +21,12 @@ export type AcessoDaRota =
 declare module 'fastify' {
   interface FastifyContextConfig {
     acesso?: AcessoDaRota;
+    /** Falso: a página a pede sozinha, e isso não é a pessoa a usar o sistema. */
+    contaComoUso?: boolean;
   }
   interface FastifyInstance {
     servicos: Servicos;
+    lerSessao: LeitorDeSessoes;
     rotas: RotaDeclarada[];
     acessoNaFalta: { acesso?: AcessoDaRota };
   }

@@ -2,7 +2,7 @@
 import type { AcessoDaRota, RotaDeclarada } from '../http/rota.ts';
 import { permissaoDe } from '../permissao/catalogo.ts';
 import { ehPapel, papelDe } from '../permissao/papeis.ts';
-import { POLITICA, quemPassa, SEM_DADOS } from './politica.ts';
+import { POLITICA, quemPassa, rotaDa, SEM_DADOS } from './politica.ts';
 import { QUEM, type Quem, SEM_PAPEL } from './quem.ts';
 
 const CABECALHO = `# Matriz de acesso
@@ -18,7 +18,7 @@ da lei são públicas e não leem nem gravam dado de ninguém.
 export function escreverMatriz(rotas: readonly RotaDeclarada[]): string {
   const linhas = rotas
     .filter((r) => r.metodo !== 'HEAD' && !SEM_DADOS.test(`${r.metodo} ${r.url}`))
-    .map((r) => ({ rota: `${r.metodo} ${r.url}`, acesso: r.acesso }))
+    .flatMap(({ metodo, url, acesso }) => linhasDa(`${metodo} ${url}`).map((rota) => ({ rota, acesso })))
     .toSorted((a, b) => semMetodo(a.rota).localeCompare(semMetodo(b.rota), 'pt-BR') || a.rota.localeCompare(b.rota));
   const tabela = linhas.map(({ rota, acesso }) => {
     const alheio = POLITICA[rota]?.alheio;
@@ -26,6 +26,9 @@ export function escreverMatriz(rotas: readonly RotaDeclarada[]): string {
   });
   return [CABECALHO, '| rota | exige | no próprio | no alheio |', '|---|---|---|---|', ...tabela, ''].join('\n');
 }
+
+/** Uma, ou uma para cada valor do parâmetro de que depende quem passa. */
+const linhasDa = (rota: string): string[] => Object.keys(POLITICA).filter((linha) => rotaDa(linha) === rota);
 
 const semMetodo = (rota: string): string => rota.slice(rota.indexOf(' '));
 

@@ -15,6 +15,8 @@ import type { Passo } from '../pedidos/pedido.ts';
 import { ehPapel } from '../permissao/papeis.ts';
 import { criarSessao } from '../sessoes/criar.ts';
 import type { Fator } from '../sessoes/sessao.ts';
+import { montarAvisos } from './avisos-para-testes.ts';
+import { MARCO } from './objetos-dos-avisos-para-testes.ts';
 import { criarPresaEm, montarPessoas } from './pessoas-para-testes.ts';
 import type { Quem } from './quem.ts';
 
@@ -28,6 +30,10 @@ export interface EstadoDaMatriz {
   parametrosDe(rota: string): Readonly<Record<string, string>>;
   /** Um corpo que serve a quase todo envio, porque cada ação lê os campos que conhece, com o que só a rota pede. */
   corpoDe(rota: string): Readonly<Record<string, string>>;
+  /** O que levam os envios de quem pode: sem isso não há de que tratar, e a resposta é a de quem não acha. */
+  minimo: Readonly<Record<string, string>>;
+  /** O que vai depois do `?`, onde sem isso não há o que responder. */
+  consultaDe(rota: string): Readonly<Record<string, string>>;
   propria: EstruturaDeTeste;
   alheia: EstruturaDeTeste;
 }
@@ -67,7 +73,9 @@ export async function montarEstado(c: Cenario): Promise<EstadoDaMatriz> {
     .where('lotacao_id', '=', alvo.lotacaoId)
     .where('papel', '=', 'servidor-prisional')
     .executeTakeFirstOrThrow();
-  const daPessoa = await montarPessoas(c, { unidade: propria, irma, por: alvo.id });
+  const onde = { unidade: propria, irma, por: alvo.id };
+  const daPessoa = await montarPessoas(c, onde);
+  const dosAvisos = await montarAvisos(c, daPessoa.pessoaId, onde, proponente);
   const termoId = await criarTermo(c);
   const pedidos = {
     emAnalise: await criarPedido(c, orgao, propria, termoId, ['pedido']),
@@ -97,6 +105,7 @@ export async function montarEstado(c: Cenario): Promise<EstadoDaMatriz> {
     '/importacoes': daPessoa.importacaoId,
     '/ajuda': ajudaId,
     '/calendario': feriadoId,
+    ...dosAvisos.ids,
   };
   const doPasso: Record<string, string> = {
     'POST /pedidos-de-acesso/fila/:id/autorizar': pedidos.encaminhado,
@@ -106,6 +115,7 @@ export async function montarEstado(c: Cenario): Promise<EstadoDaMatriz> {
   return {
     propria,
     alheia,
+    minimo: { paiId: propria.id, marco: MARCO },
     parametrosDe: (rota) => ({
       id: doPasso[rota] ?? ids[`/${rota.split('/')[1] ?? ''}`] ?? '',
       letra: 'a',
@@ -115,9 +125,12 @@ export async function montarEstado(c: Cenario): Promise<EstadoDaMatriz> {
       token: 'token-que-nao-existe',
       provedor: 'nenhum',
       ...daPessoa.parametros,
+      ...dosAvisos.parametros,
       ...(rota.startsWith('GET /manual/') && { papel: 'suporte' }),
       ...daPessoa.doPasso[rota],
+      ...dosAvisos.doPasso[rota],
     }),
+    consultaDe: (rota) => dosAvisos.consultaDe(rota),
     corpoDe: (rota) => ({
       motivo: 'Motivo escrito por extenso',
       motivoDaRecusa: 'Motivo escrito por extenso',
@@ -163,6 +176,7 @@ export async function montarEstado(c: Cenario): Promise<EstadoDaMatriz> {
       credencialId: 'nenhuma',
       estrutura: propria.id,
       ...daPessoa.corpoDe(rota),
+      ...dosAvisos.corpoDe(rota),
     }),
   };
 }

@@ -1,19 +1,25 @@
 /** A parte da política que fala de pessoas presas: quem as vê, quem registra o quê (Lei 12.714/2012, art. 3º), quem decide. */
 import type { IdDoPapel } from '../permissao/papeis.ts';
-import { type Linha, onde, publica, type Quem } from './quem.ts';
+import { aLista, type Linha, onde, publica } from './quem.ts';
 
-const VE: readonly IdDoPapel[] = [
-  'basico-com-inspecao',
+/** Os que veem também o que é restrito: nenhum incidente o é menos. */
+export const VE_O_RESTRITO: readonly IdDoPapel[] = [
   'defensor-publico',
   'servidor-da-defensoria',
+  'coordenacao-da-defensoria',
   'magistrado',
   'servidor-do-judiciario',
+  'corregedoria',
   'membro-do-mp',
   'diretor-de-estabelecimento',
   'diretor-de-internacao',
-  'servidor-prisional',
   'gestor-de-vagas',
   'central-de-monitoracao',
+];
+export const VE: readonly IdDoPapel[] = [
+  ...VE_O_RESTRITO,
+  'basico-com-inspecao',
+  'servidor-prisional',
   'autoridade-policial',
   'conselheiro',
 ];
@@ -25,14 +31,22 @@ const PEDE_TRANSFERENCIA: readonly IdDoPapel[] = [
   'diretor-de-estabelecimento',
   'diretor-de-internacao',
 ];
-const VE_OCUPACAO: readonly IdDoPapel[] = [...MOVIMENTA, 'magistrado', 'gestor-de-vagas', 'conselheiro'];
-/** Quem vê a ocupação também vê pessoas. */
-const VE_A_UNIDADE = VE_OCUPACAO;
+const VE_A_UNIDADE: readonly IdDoPapel[] = [
+  ...MOVIMENTA,
+  'magistrado',
+  'corregedoria',
+  'gestor-de-vagas',
+  'conselheiro',
+];
+/** Vê os números de todas as unidades do país, e não quem está nelas. */
+const SO_NUMEROS: readonly IdDoPapel[] = ['coordenacao-da-execucao'];
+const VE_OCUPACAO: readonly IdDoPapel[] = [...VE_A_UNIDADE, ...SO_NUMEROS];
 const IMPORTA: readonly IdDoPapel[] = ['gestor-de-vagas'];
-const EXPORTA: readonly IdDoPapel[] = [
+export const EXPORTA: readonly IdDoPapel[] = [
   ...IMPORTA,
   'servidor-do-judiciario',
   'defensor-publico',
+  'coordenacao-da-defensoria',
   'membro-do-mp',
   'diretor-de-estabelecimento',
 ];
@@ -42,9 +56,6 @@ const DECIDE: readonly IdDoPapel[] = ['magistrado', 'gestor-de-vagas', 'revisor-
 const EM_TODO_LUGAR: readonly IdDoPapel[] = ['revisor-de-identidade'];
 /** O nome é de quem qualifica; o magistrado revê qualquer fato (art. 3º, parágrafo único). */
 const CORRIGE: readonly IdDoPapel[] = [...QUALIFICA, 'magistrado'];
-
-/** Sem alvo no endereço: cada um vê ali só o que alcança. */
-const aLista = (quem: readonly Quem[]): Linha => ({ proprio: quem });
 
 const ve = onde(VE);
 const qualifica = onde(QUALIFICA);
@@ -61,7 +72,7 @@ const autorizaTransferencia = onde(['magistrado', 'gestor-de-vagas']);
 const daRotina = onde(['diretor-de-estabelecimento', 'diretor-de-internacao']);
 const conta = onde(MOVIMENTA);
 const gereUnidade = onde(['gestor-de-vagas']);
-const veOcupacao = onde(VE_OCUPACAO);
+const veOcupacao = onde(VE_OCUPACAO, SO_NUMEROS);
 const emite = onde(['defensor-publico', 'diretor-de-estabelecimento', 'servidor-prisional']);
 /** Importa-se para uma unidade do próprio órgão. */
 const importa = onde(['gestor-de-vagas']);

@@ -1,9 +1,11 @@
 /**
  * Quem passa em cada rota, escrito à mão e conferido contra a aplicação inteira (matriz.test.ts). Rota sem linha aqui, ou
  * linha sem rota, falha. "Próprio" é o que está na unidade da pessoa; "alheio", o que é de outro órgão, de outra comarca.
+ * Quando quem passa depende de um parâmetro, há uma linha para cada valor dele (`:ato=decisao`).
  */
 import type { IdDoPapel } from '../permissao/papeis.ts';
 import { POLITICA_DAS_PESSOAS } from './politica-das-pessoas.ts';
+import { POLITICA_DOS_AVISOS } from './politica-dos-avisos.ts';
 import {
   type Alcance,
   comSessao,
@@ -192,12 +194,17 @@ export const POLITICA: Readonly<Record<string, Linha>> = {
   'GET /manual/:papel': publica,
 
   ...POLITICA_DAS_PESSOAS,
+  ...POLITICA_DOS_AVISOS,
 };
 
 /** As rotas que não leem nem gravam dado de ninguém: a calculadora, a lei, os arquivos da página. */
 export const SEM_DADOS =
   /^\w+ \/(saude|pronto|ativos\/.*|calculadora.*|resultado.*|e-se|lei.*|casos.*|relatorio\.pdf|api.*)?$/;
 
+/** A rota de uma linha que fixa um parâmetro: `:ato=decisao` → `:ato`. */
+export const rotaDa = (linha: string): string => linha.replaceAll(/=[\w-]+/g, '');
+
+/** `rota`: como está na política. */
 export const quemPassa = (rota: string, alcance: Alcance): readonly Quem[] => {
   const linha = POLITICA[rota];
   return (alcance === 'alheio' ? linha?.alheio : undefined) ?? linha?.proprio ?? [];

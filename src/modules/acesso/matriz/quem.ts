@@ -39,5 +39,7 @@ export const lotado: Linha = { proprio: LOTADOS };
 /** Só de quem a coisa é: ninguém mais a acha. */
 export const soDoDono: Linha = { proprio: [], alheio: [] };
 
+/** Sem alvo no endereço: cada um vê ali só o que alcança. */
+export const aLista = (quem: readonly Quem[]): Linha => ({ proprio: quem });
 export const so = (...proprio: IdDoPapel[]): Linha => ({ proprio });
 export const onde = (proprio: readonly Quem[], alheio: readonly Quem[] = []): Linha => ({ proprio, alheio });

@@ -10,6 +10,16 @@ export interface Atalho {
 
 /** Na ordem em que aparecem, um por endereço: o trabalho do dia antes da administração. */
 export const ATALHOS: readonly (Atalho & { permissao: IdDaPermissao })[] = [
+  { permissao: 'incidentes.incidente.pedir', rotulo: 'Mesa da defesa', href: '/mesa/defesa' },
+  { permissao: 'incidentes.incidente.decidir', rotulo: 'Mesa do juízo', href: '/mesa/juizo' },
+  { permissao: 'incidentes.minuta.preparar', rotulo: 'Mesa do juízo', href: '/mesa/juizo' },
+  { permissao: 'incidentes.vista.responder', rotulo: 'Mesa do Ministério Público', href: '/mesa/ministerio-publico' },
+  { permissao: 'custodia.rotina.lancar', rotulo: 'Mesa da direção', href: '/mesa/direcao' },
+  { permissao: 'custodia.prisao.lancar', rotulo: 'Mesa da polícia', href: '/mesa/policia' },
+  { permissao: 'avisos.aviso.receber', rotulo: 'Avisos', href: '/avisos' },
+  { permissao: 'mesas.acervo.ver', rotulo: 'Acervo', href: '/acervo' },
+  { permissao: 'execucao.recalculo.ver', rotulo: 'Quem se enquadra num decreto', href: '/detector' },
+  { permissao: 'execucao.recalculo.ver', rotulo: 'A quem a lei nova muda as datas', href: '/recalculos' },
   { permissao: 'pessoas.pessoa.ver', rotulo: 'Procurar uma pessoa presa', href: '/pessoas' },
   { permissao: 'pessoas.pessoa.cadastrar', rotulo: 'Cadastrar uma pessoa presa', href: '/pessoas/nova' },
   { permissao: 'custodia.movimento.lancar', rotulo: 'Receber quem chega', href: '/entradas/nova' },
@@ -35,6 +45,8 @@ export const ATALHOS: readonly (Atalho & { permissao: IdDaPermissao })[] = [
   { permissao: 'acesso.estrutura.gerir', rotulo: 'Filas de ajuda', href: '/ajuda/filas' },
   { permissao: 'acesso.permissao.simular', rotulo: 'O que esta pessoa pode ver?', href: '/usuarios' },
   { permissao: 'acesso.revisao.conduzir', rotulo: 'Revisão dos acessos', href: '/revisoes' },
+  { permissao: 'avisos.regra.gerir', rotulo: 'Com quantos dias se avisa', href: '/avisos/regras' },
+  { permissao: 'avisos.entrega.gerir', rotulo: 'Avisos não entregues', href: '/entregas' },
   { permissao: 'auditoria.registro.buscar', rotulo: 'Buscar na auditoria', href: '/auditoria' },
   { permissao: 'ajuda.pedido.atender', rotulo: 'Responder pedidos de ajuda', href: '/ajuda/fila' },
 ];

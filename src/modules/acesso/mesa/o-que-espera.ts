@@ -21,6 +21,13 @@ interface Fila extends Pick<Espera, 'id' | 'um' | 'muitos' | 'href'> {
   contar: (quemConta: QuemConta) => Promise<Contagem>;
 }
 
+/** Fila de um módulo acima deste: a composição a traz. */
+export interface FilaDeCima extends Pick<Espera, 'id' | 'um' | 'muitos' | 'href'> {
+  /** Basta uma. */
+  permissoes: readonly IdDaPermissao[];
+  contar: (servicos: Servicos, quem: Quem, hoje: string) => Promise<Contagem>;
+}
+
 interface QuemConta {
   banco: Banco;
   ator: Ator & { usuarioId: string };
@@ -82,7 +89,13 @@ export const FILAS: readonly Fila[] = [
   },
 ];
 
-export async function oQueEspera({ banco, relogio }: Servicos, { ator }: Quem): Promise<Espera[]> {
+export async function oQueEspera(
+  servicos: Servicos,
+  quem: Quem,
+  filasDeCima: readonly FilaDeCima[] = [],
+): Promise<Espera[]> {
+  const { banco, relogio } = servicos;
+  const { ator } = quem;
   const { usuarioId } = ator;
   if (!usuarioId) return [];
   const hoje = relogio.hoje();
@@ -92,10 +105,14 @@ export async function oQueEspera({ banco, relogio }: Servicos, { ator }: Quem): 
     hoje: iso(hoje),
     fimDoAviso: iso(maisDias(hoje, AVISO_DO_FIM_EM_DIAS)),
   };
-  const minhas = FILAS.filter((f) => f.permissoes.some((p) => temPermissao(ator, p)));
+  const cabe = (f: Pick<FilaDeCima, 'permissoes'>): boolean => f.permissoes.some((p) => temPermissao(ator, p));
+  const minhas = FILAS.filter(cabe);
   const contadas = minhas.map(async ({ permissoes, contar, ...fila }): Promise<Espera> => {
     const alcancado = alcancaNoSql(ator, permissoes[0], sql.ref('e.caminho'));
     return { ...fila, ...(await contar({ ...comum, alcancado })) };
   });
-  return emOrdem(await Promise.all(contadas));
+  const deCima = filasDeCima.filter(cabe).map(async ({ id, um, muitos, href, contar }): Promise<Espera> => {
+    return { id, um, muitos, href, ...(await contar(servicos, quem, comum.hoje)) };
+  });
+  return emOrdem(await Promise.all([...contadas, ...deCima]));
 }

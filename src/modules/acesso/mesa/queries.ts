@@ -15,7 +15,7 @@ import { quemPropoe, type QuemPropoe } from '../vinculos/index.ts';
 import { type Atalho, atalhosDe } from './atalhos.ts';
 import type { Espera } from './espera.ts';
 import { type Aviso, avisosDoMeuAcesso } from './meu-acesso.ts';
-import { oQueEspera } from './o-que-espera.ts';
+import { type FilaDeCima, oQueEspera } from './o-que-espera.ts';
 
 export interface LotacaoNaMesa {
   lotacao: LotacaoDeFato;
@@ -36,13 +36,18 @@ export interface Mesa {
   soBasico?: { pode: readonly string[]; quemPropoe: readonly QuemPropoe[] } | undefined;
 }
 
-export async function montarMesa(servicos: Servicos, quem: Quem, fatos: FatosDoUsuario): Promise<Mesa> {
+export async function montarMesa(
+  servicos: Servicos,
+  quem: Quem,
+  fatos: FatosDoUsuario,
+  filasDeCima: readonly FilaDeCima[] = [],
+): Promise<Mesa> {
   const { ator } = quem;
   const agora = servicos.relogio.agora();
   const lotacaoId = ator.lotacao?.lotacaoId;
   const papeis = papeisEmVigor(fatos, lotacaoId, agora);
   const [esperas, ajudas, lotacoes, soBasico] = await Promise.all([
-    oQueEspera(servicos, quem),
+    oQueEspera(servicos, quem, filasDeCima),
     meusPedidos(servicos, quem),
     lotacoesNaMesa(servicos, fatos, lotacaoId),
     papeis.length === 0 ? doBasico(servicos, quem) : undefined,

@@ -20,4 +20,7 @@ export interface Servicos {
   config: ConfigDoAcesso;
 }
 
-export type ConfigDoAcesso = Pick<Config, 'enderecoPublico' | 'fuso' | 'demonstracao' | 'provedores' | 'ldap'>;
+export type ConfigDoAcesso = Pick<
+  Config,
+  'enderecoPublico' | 'fuso' | 'demonstracao' | 'servicosDeNotificacao' | 'provedores' | 'ldap'
+>;

@@ -19,6 +19,8 @@ export function alcanca(concessao: Concessao, ator: Ator, alvo: Alvo): boolean {
         igual(alvo.comarca, comarca) || igual(alvo.regiao, regiao) || igual(alvo.circunscricao, circunscricao);
       return noLugar && alvo.uf === uf;
     }
+    case 'estado':
+      return igual(alvo.uf, local.uf);
     case 'atuacao':
       return (alvo.atuam ?? []).some((c) => dentroDe(c, raizDe(local.caminho)));
   }

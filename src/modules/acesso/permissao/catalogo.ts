@@ -146,6 +146,38 @@ export const PERMISSOES = {
     sensivel: true,
     indelegavel: 'quem decide responde pela decisão',
   },
+  'execucao.recalculo.gerir': {
+    descricao: 'refazer as contas de todos, parar, retomar e tornar oficial o resultado',
+    sensivel: true,
+    indelegavel: 'muda as datas de todos: responde quem foi designado',
+  },
+  'execucao.recalculo.ver': { descricao: 'ver a quem uma lei ou regra nova muda as datas', exigeFinalidade: true },
+  'incidentes.incidente.pedir': { descricao: 'preparar e registrar pedidos em favor da pessoa presa' },
+  'incidentes.minuta.preparar': {
+    descricao: 'ver a mesa do juízo e preparar minutas de decisão para o magistrado',
+    exigeFinalidade: true,
+  },
+  'incidentes.incidente.decidir': {
+    descricao: 'verificar as condições, dar vista ao Ministério Público e decidir sobre benefícios',
+    indelegavel: 'cabe ao magistrado (Lei 12.714/2012, art. 4º, § 2º)',
+  },
+  'incidentes.vista.responder': {
+    descricao: 'ver e responder as vistas abertas ao Ministério Público',
+    exigeFinalidade: true,
+  },
+  'avisos.aviso.receber': { descricao: 'receber os avisos de datas do seu órgão e dar ciência', exigeFinalidade: true },
+  'avisos.regra.gerir': { descricao: 'mudar com quantos dias se avisa e quando se escala', sensivel: true },
+  'avisos.entrega.gerir': {
+    descricao: 'ver o que não se conseguiu entregar, tentar de novo, e cadastrar sistemas que recebem os avisos',
+    sensivel: true,
+  },
+  'mesas.acervo.ver': { descricao: 'ver o que está atrasado, por vara, unidade e espécie', exigeFinalidade: true },
+  'conciliador.contradicao.ver': {
+    descricao: 'ver as contradições entre ordens, custódia e execução',
+    exigeFinalidade: true,
+  },
+  'conciliador.contradicao.tratar': { descricao: 'assumir e responder contradições entre ordens, custódia e execução' },
+  'painel.numeros.ver': { descricao: 'ver os números de quem está preso além da data, por vara e unidade' },
   'intercambio.arquivo.importar': { descricao: 'importar arquivos de pessoas, custódia e execuções', sensivel: true },
   'intercambio.arquivo.exportar': {
     descricao: 'exportar em arquivo as pessoas que alcança',

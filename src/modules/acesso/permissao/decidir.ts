@@ -62,6 +62,7 @@ const NOME_DO_ALCANCE = {
   subarvore: 'à sua unidade e às que estão abaixo dela',
   orgao: 'ao seu órgão',
   jurisdicao: 'à sua comarca (no plantão, à região ou à circunscrição)',
+  estado: 'às comarcas do seu estado',
   atuacao: 'aos casos em que o seu órgão atua',
   titular: 'aos seus próprios dados',
   tudo: 'a tudo',

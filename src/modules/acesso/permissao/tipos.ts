@@ -9,10 +9,20 @@ export type Sigilo = (typeof SIGILOS)[number];
  * Até onde vale uma permissão.
  * - `propria-unidade`: só a estrutura da lotação; `subarvore`: ela e tudo abaixo; `orgao`: o órgão inteiro da lotação;
  * - `jurisdicao`: alvos da comarca da lotação ou, no plantão, da região ou circunscrição dela;
+ * - `estado`: alvos de qualquer comarca da unidade da federação da lotação;
  * - `atuacao`: casos em que o órgão da lotação atua;
  * - `titular`: só o que é da própria pessoa; `tudo`: sem limite de lugar.
  */
-export const ALCANCES = ['propria-unidade', 'subarvore', 'orgao', 'jurisdicao', 'atuacao', 'titular', 'tudo'] as const;
+export const ALCANCES = [
+  'propria-unidade',
+  'subarvore',
+  'orgao',
+  'jurisdicao',
+  'estado',
+  'atuacao',
+  'titular',
+  'tudo',
+] as const;
 export type Alcance = (typeof ALCANCES)[number];
 
 export const FINALIDADES = {

@@ -60,8 +60,11 @@ const buscarSessoes = preparada(
       from acesso.sessao s where s.token_hash = any($1::bytea[]) and s.encerrada_em is null`,
 );
 
-/** `undefined` quando o segredo não é de sessão nenhuma, ou ela acabou. */
-export type LeitorDeSessoes = (token: string, agora: Date) => Promise<SessaoLida | undefined>;
+/**
+ * `undefined` quando o segredo não é de sessão nenhuma, ou ela acabou. `contaComoUso` falso: lê sem adiar o fim por falta
+ * de uso (o que a página pede sozinha, sem ninguém diante dela).
+ */
+export type LeitorDeSessoes = (token: string, agora: Date, contaComoUso?: boolean) => Promise<SessaoLida | undefined>;
 
 /** Um por processo. Sem `lembrados`, lê tudo a cada pedido. */
 export function criarLeitorDeSessoes(banco: Banco, lembrados: FatosLembrados = SEM_LEMBRAR): LeitorDeSessoes {
@@ -72,13 +75,14 @@ export function criarLeitorDeSessoes(banco: Banco, lembrados: FatosLembrados = S
     );
     return new Map(achadas.map((s) => [s.resumo, s]));
   });
-  return async (token, agora) => {
+  return async (token, agora, contaComoUso = true) => {
     const s = await buscar(hashDoToken(token).toString('hex'));
     if (!s || !sessaoVale({ usadaEm: s.usada_em, expiraEm: s.expira_em }, agora)) return undefined;
     const fatos = s.usuario_id === null ? undefined : await lembrados.de(banco, s.usuario_id, s.atos, agora);
     // Suspender encerra as sessões; esta é a que nascesse no mesmo instante.
     if (fatos?.usuario.suspensoEm) return undefined;
-    if (agora.getTime() - s.usada_em.getTime() <= FOLGA_DO_USO_MS) return montar(s, fatos, agora);
+    const haPouco = agora.getTime() - s.usada_em.getTime() <= FOLGA_DO_USO_MS;
+    if (haPouco || !contaComoUso) return montar(s, fatos, agora);
     await marcarUso(banco, s.id, agora);
     const usados = fatos && { ...fatos, usuario: { ...fatos.usuario, ultimoUsoEm: agora } };
     return montar(s, usados, agora);

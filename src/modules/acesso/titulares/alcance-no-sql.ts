@@ -9,18 +9,30 @@ import { type Ator, type Concessao, SIGILOS } from '../permissao/tipos.ts';
 
 const NADA = sql<SqlBool>`false`;
 
-/** Sobre o titular `t`, no estabelecimento `e`, com a jurisdição da estrutura `j` (ver `titulares` em store.ts). */
-export function alcancaTitular(ator: Ator, permissao: IdDaPermissao): RawBuilder<SqlBool> {
+/**
+ * Sobre o titular `t`, no estabelecimento `e`, com a jurisdição da estrutura `j` (ver `titulares` em store.ts). `daLinha`: o
+ * sigilo do que se lista (uma data, um aviso), que pode ser maior que o da pessoa.
+ */
+export function alcancaTitular(
+  ator: Ator,
+  permissao: IdDaPermissao,
+  daLinha?: RawBuilder<string>,
+): RawBuilder<SqlBool> {
   const condicoes = ator.concessoes
     .filter((c) => c.permissao === permissao)
-    .map((c) => sql<SqlBool>`(${noLugar(c)} and ${noSigilo(c, ator)})`);
+    .map((c) => sql<SqlBool>`(${noLugar(c)} and ${noSigilo(c, ator, daLinha)})`);
   return condicoes.length === 0 ? NADA : sql<SqlBool>`(${sql.join(condicoes, sql` or `)})`;
 }
 
 /** No sigiloso não basta o papel: vale a credencial pessoal. */
-function noSigilo({ sigiloMaximo }: Concessao, { usuarioId }: Ator): RawBuilder<SqlBool> {
+function noSigilo(
+  { sigiloMaximo }: Concessao,
+  { usuarioId }: Ator,
+  daLinha: RawBuilder<string> | undefined,
+): RawBuilder<SqlBool> {
   const ate = SIGILOS.slice(0, SIGILOS.indexOf(sigiloMaximo) + 1).filter((s) => s !== 'sigiloso');
-  const peloPapel = sql<SqlBool>`t.sigilo = any(${ate})`;
+  const daPessoa = sql<SqlBool>`t.sigilo = any(${ate})`;
+  const peloPapel = daLinha ? sql<SqlBool>`(${daPessoa} and ${daLinha} = any(${ate}))` : daPessoa;
   if (sigiloMaximo !== 'sigiloso' || usuarioId === undefined) return peloPapel;
   return sql<SqlBool>`(${peloPapel} or exists (
     select from acesso.credencial k
@@ -44,6 +56,8 @@ function noLugar({ alcance, local }: Concessao): RawBuilder<SqlBool> {
           j.comarca = ${comarca}::text or j.regiao = ${regiao}::text or j.circunscricao = ${circunscricao}::text),
         false)`;
     }
+    case 'estado':
+      return sql<SqlBool>`coalesce(j.uf = ${local.uf ?? null}::text, false)`;
     case 'atuacao':
       return sql<SqlBool>`exists (
         select from acesso.titular_atuacao a join acesso.estrutura o on o.id = a.estrutura_id

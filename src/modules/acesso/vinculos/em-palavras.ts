@@ -6,6 +6,7 @@ export const ALCANCE_EM_PALAVRAS: Record<Alcance, string> = {
   subarvore: 'na unidade e nas que estão abaixo dela',
   orgao: 'no órgão inteiro',
   jurisdicao: 'na comarca, região ou circunscrição',
+  estado: 'em todas as comarcas do estado',
   atuacao: 'nos casos em que o órgão atua',
   titular: 'só nos próprios dados',
   tudo: 'em todos os órgãos',

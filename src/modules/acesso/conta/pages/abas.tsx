@@ -1,6 +1,7 @@
 /** As páginas da conta. */
 const ABAS = [
   ['/conta', 'Como eu atuo'],
+  ['/conta/avisos', 'Avisos e agenda'],
   ['/conta/seguranca', 'Segurança e sessões'],
   ['/conta/registro', 'O que fica registrado'],
 ] as const;

@@ -7,6 +7,7 @@ const ATE_ONDE: Record<Alcance, string> = {
   subarvore: 'na unidade e nas que estão abaixo dela',
   orgao: 'no órgão inteiro',
   jurisdicao: 'na comarca, região ou circunscrição',
+  estado: 'em todas as comarcas do estado',
   atuacao: 'nos casos em que o órgão atua',
   titular: 'só o que é seu',
   tudo: 'em todo lugar',

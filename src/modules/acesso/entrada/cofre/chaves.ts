@@ -8,7 +8,9 @@ export type Finalidade =
   | 'formulario'
   | 'link-unico'
   | 'tentativa'
-  | 'codigo-do-relatorio';
+  | 'codigo-do-relatorio'
+  | 'segredo-do-webhook'
+  | 'chave-de-notificacao';
 
 const BYTES = 32;
 
