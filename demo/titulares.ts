@@ -48,4 +48,14 @@ export const TITULARES: readonly TitularFicticio[] = [
     vara: 'vep',
     sigilo: 'restrito',
   },
+  {
+    nome: 'Nilo Fictício do Planalto',
+    nascimento: '1979-04-30',
+    mae: 'Zilda Fictícia do Planalto',
+    sexo: 'masculino',
+    cpf: '00999900404',
+    estabelecimento: 'presidio',
+    vara: 'vep',
+    sigilo: 'publico',
+  },
 ];

@@ -3,6 +3,7 @@ import { AJUDA_DA_DEMONSTRACAO } from './demonstracao/ajuda.ts';
 import { AJUDA_DO_ACESSO } from './modules/acesso/cli/ajuda.ts';
 import { AJUDA_DA_AUDITORIA } from './modules/auditoria/cli/ajuda.ts';
 import { AJUDA_DO_CALCULO } from './modules/calculadora/cli/ajuda.ts';
+import { AJUDA_DO_DETECTOR } from './modules/execucao/detector/cli/ajuda.ts';
 import { AJUDA_DAS_PESSOAS } from './modules/pessoas/identidade/cli/ajuda.ts';
 import { AJUDA_DO_BANCO } from './platform/cli/ajuda.ts';
 
@@ -17,6 +18,7 @@ Uso:
   custodia acesso implantar ARQUIVO     cadastra os primeiros órgãos e pessoas
   custodia auditoria verificar          acha registro alterado, removido ou fora de ordem
   custodia pessoas vincular …           acha, em um CSV, os registros da mesma pessoa
+  custodia detectar --decreto …         quem um decreto ou uma lei nova alcança
   custodia demo --pessoas N             enche um banco vazio com um estado fictício
   custodia banco copiar ARQUIVO         copia o banco inteiro para um arquivo
   custodia banco restaurar ARQUIVO      restaura uma cópia em um banco vazio
@@ -32,6 +34,7 @@ const TEXTOS: Record<string, string> = {
   auditoria: AJUDA_DA_AUDITORIA,
   banco: AJUDA_DO_BANCO,
   pessoas: AJUDA_DAS_PESSOAS,
+  detectar: AJUDA_DO_DETECTOR,
   demo: AJUDA_DA_DEMONSTRACAO,
 };
 

@@ -1,4 +1,5 @@
 /** A aplicação inteira, de cima a baixo. `npm start` a põe no ar; os testes a usam por `inject`. */
+import { FILAS_DA_PAGINA_INICIAL, registrarAvisosEMesas } from './avisos-e-mesas.ts';
 import { registrarCustodiaDePessoas } from './custodia-de-pessoas.ts';
 import { publicas, registrarAcesso, registrarControleDeAcesso, type Servicos } from './modules/acesso/index.ts';
 import { conjuntoDeRegras, registrarCalculadora } from './modules/calculadora/index.ts';
@@ -58,7 +59,8 @@ export async function criarAplicacao(opcoes: OpcoesDaAplicacao = {}): Promise<Ap
   }
   await registrarControleDeAcesso(app, servicos);
   await publicas(app, 'Calcula com o que recebe: não lê nem grava dado de ninguém.', registrarPublicas);
-  registrarAcesso(app);
+  registrarAcesso(app, FILAS_DA_PAGINA_INICIAL);
   registrarCustodiaDePessoas(app);
+  registrarAvisosEMesas(app);
   return app;
 }

@@ -14,15 +14,23 @@ const ARQUIVOS: Record<string, () => Promise<Comando>> = {
   banco: () => import('./platform/cli/banco.ts'),
   auditoria: () => import('./modules/auditoria/cli/auditoria.ts'),
   pessoas: () => import('./modules/pessoas/cli/pessoas.ts'),
+  detectar: async () => {
+    await lerPaginas();
+    return import('./modules/execucao/detector/cli/detectar.ts');
+  },
   demo: async () => {
-    // Os módulos têm páginas (.tsx) na porta, que o Node sozinho não lê.
-    const { register } = await import('tsx/esm/api');
-    register();
+    await lerPaginas();
     const { comandoDemo } = await import('./demonstracao/cli.ts');
     return { executar: (args) => comandoDemo(args, escrever) };
   },
   casos: () => import('./modules/calculadora/cli/casos-conferir.ts'),
 };
+
+/** Os módulos têm páginas (.tsx) na porta, que o Node sozinho não lê. */
+async function lerPaginas(): Promise<void> {
+  const { register } = await import('tsx/esm/api');
+  register();
+}
 
 const PEDIDOS_DE_AJUDA = new Set(['--ajuda', '--help', '-h']);
 

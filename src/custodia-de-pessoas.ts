@@ -17,10 +17,14 @@ import {
   resumirCustodia,
 } from './modules/custodia/index.ts';
 import {
+  criarCalculista,
   OUVINTES_DA_EXECUCAO,
+  periodicosDasContas,
   registrarExecucao,
   TODOS_OS_FATOS,
   trabalhosDaExecucao,
+  trabalhosDasContas,
+  trabalhosDoRecalculo,
 } from './modules/execucao/index.ts';
 import {
   OUVINTES_DO_INTERCAMBIO,
@@ -86,17 +90,20 @@ export const OUVINTES_DAS_PESSOAS: readonly Ouvinte[] = [
   ...OUVINTES_DO_INTERCAMBIO,
 ];
 
-/** `pool`: para a gravação em massa. */
+/** `pool`: para a gravação em massa, e para saber onde o banco está. */
 export const trabalhosDasPessoas = (
   servicos: Servicos,
   pool: Parameters<typeof trabalhosDoIntercambio>[0]['pool'],
 ): Trabalho[] => [
   ...trabalhosDaUnificacao(servicos, PROJECOES),
   ...trabalhosDaExecucao(servicos),
+  ...trabalhosDasContas(servicos),
+  ...trabalhosDoRecalculo(servicos, criarCalculista(pool.options.connectionString ?? '')),
   ...trabalhosDoIntercambio({ servicos, pool }),
 ];
 
 export const periodicosDasPessoas = (servicos: Servicos): Periodico[] => [
   ...periodicosDoIntercambio(servicos),
+  ...periodicosDasContas(servicos),
   registrarPeriodico('pessoas.recontar-palavras', { hora: 3, minuto: 20 }, () => recontarPalavras(servicos.banco)),
 ];

@@ -5,7 +5,21 @@ import { describe, expect, it } from 'vitest';
 
 const SRC = import.meta.dirname;
 /** De baixo para cima: cada módulo só importa os anteriores, e só pelo index.ts. */
-const MODULOS = ['calculadora', 'auditoria', 'acesso', 'pessoas', 'processos', 'custodia', 'execucao', 'intercambio'];
+const MODULOS = [
+  'calculadora',
+  'auditoria',
+  'acesso',
+  'pessoas',
+  'processos',
+  'custodia',
+  'execucao',
+  'incidentes',
+  'avisos',
+  'conciliador',
+  'mesas',
+  'intercambio',
+  'painel',
+];
 /** O que a base pode saber do direito: o dia, a duração e os números de documento, que são vocabulário, não negócio. */
 const VOCABULARIO = ['direito/tempo/', 'direito/identificadores/'];
 

@@ -1,5 +1,6 @@
 /** Põe o sistema no ar, de cima a baixo, e sai com calma quando mandam. */
 import { criarAplicacao } from './aplicacao.tsx';
+import { OUVINTES_DOS_AVISOS_E_MESAS, periodicosDosAvisosEMesas, trabalhosDosAvisosEMesas } from './avisos-e-mesas.ts';
 import { OUVINTES_DAS_PESSOAS, periodicosDasPessoas, trabalhosDasPessoas } from './custodia-de-pessoas.ts';
 import { criarDemonstracao } from './demonstracao/criar.ts';
 import {
@@ -13,6 +14,7 @@ import {
   trabalhosDoAcesso,
 } from './modules/acesso/index.ts';
 import { chaveDoSelo, criarRegistradorDeLeituras, selar } from './modules/auditoria/index.ts';
+import { retomarCalculos } from './modules/execucao/index.ts';
 import { retomarImportacoes } from './modules/intercambio/index.ts';
 import { logins } from './logins-de-demonstracao.ts';
 import { comPorta, type Config, lerConfig, obterChaveMestra } from './platform/config.ts';
@@ -38,6 +40,7 @@ async function subir(pedida: Config, recursos: AsyncDisposableStack): Promise<vo
   const pasta = pastaDeDados(config.banco.pastaDeDados);
   const chaveMestra = obterChaveMestra(config.segredo, pasta);
   const correio = criarCorreio(config, pasta, relogio);
+  recursos.defer(() => correio.fechar());
   const leituras = criarRegistradorDeLeituras(banco.db, contarUso(config.fuso));
   recursos.defer(() => leituras.fechar());
 
@@ -50,14 +53,16 @@ async function subir(pedida: Config, recursos: AsyncDisposableStack): Promise<vo
     fuso: config.fuso,
     relogio,
     trabalhos: [
-      trabalhoDeEntrega(banco.db, [...OUVINTES_DO_ACESSO, ...OUVINTES_DAS_PESSOAS]),
+      trabalhoDeEntrega(banco.db, [...OUVINTES_DO_ACESSO, ...OUVINTES_DAS_PESSOAS, ...OUVINTES_DOS_AVISOS_E_MESAS]),
       ...trabalhosDasPessoas(servicos, banco.pool),
+      ...trabalhosDosAvisosEMesas(servicos, { correio }),
       ...trabalhosDoAcesso(servicos, { correio, urlDoBanco: banco.url, chaves: [selo.publica] }),
     ],
     periodicos: [
       limpezaDeEventos(banco.db),
       ...periodicosDoAcesso(servicos),
       ...periodicosDasPessoas(servicos),
+      ...periodicosDosAvisosEMesas(servicos),
       registrarPeriodico(
         'auditoria.selar',
         { minuto: 0 },
@@ -77,6 +82,7 @@ async function subir(pedida: Config, recursos: AsyncDisposableStack): Promise<vo
   recursos.defer(() => trabalhos.parar());
   await trabalhos.iniciar(app.log);
   await retomarImportacoes(banco.db);
+  await retomarCalculos(servicos);
   recursos.defer(() => app.close());
   const escuta = await escutar(app, config, avisar);
   if (!escuta.ok) return desistir(escuta.mensagem, recursos);

@@ -14,8 +14,12 @@ import {
   trocarCodigo,
   validadeDoCodigo,
 } from '../modules/acesso/index.ts';
+import { reconciliarAgora } from '../modules/avisos/index.ts';
+import { conciliarTodas } from '../modules/conciliador/index.ts';
+import { calcularQuemFalta } from '../modules/execucao/index.ts';
 import { fecharMeses } from '../modules/intercambio/index.ts';
 import { registrarPessoas } from '../modules/pessoas/index.ts';
+import { fotografar } from '../modules/painel/index.ts';
 import { escreverDestaques } from './destaques.ts';
 import { type Elenco, lerElenco } from './elenco.ts';
 import { implantacao } from './implantacao.ts';
@@ -38,6 +42,10 @@ export async function criarDemonstracao(
   await criarDestaques(servicos, elenco);
   await criarPopulacao(servicos, elenco, { semente: SEMENTE, quantas: pessoas });
   await fecharMeses(servicos);
+  await calcularQuemFalta(servicos);
+  await reconciliarAgora(servicos);
+  await conciliarTodas(servicos);
+  await fotografar(servicos);
   return estado;
 }
 

@@ -65,6 +65,7 @@ const COMECO: Readonly<Record<string, string>> = {
   'Rosa Fictícia do Cerrado': '2022-08-14',
   'Raimundo Fictício das Dores': '2024-02-19',
   'Valdo Fictício da Serra': '2026-09-03',
+  'Nilo Fictício do Planalto': '2025-03-10',
 };
 
 function escreverQuem(r: Redator, t: TitularFicticio, dia: string): void {
@@ -93,6 +94,7 @@ const VIDAS: Readonly<Record<string, (r: Redator, elenco: Elenco) => void>> = {
   'Rosa Fictícia do Cerrado': escreverRosa,
   'Raimundo Fictício das Dores': escreverRaimundo,
   'Valdo Fictício da Serra': escreverValdo,
+  'Nilo Fictício do Planalto': escreverNilo,
 };
 
 /** Presa, solta com tornozeleira, condenada, presa de novo, transferida: o que o memorando promete, numa vida só. */
@@ -271,4 +273,24 @@ function escreverValdo(r: Redator, elenco: Elenco): void {
   r.escrever(titulo, { especie: 'preventiva', processo }, ata);
   const portaria = { dia: '2026-09-05', por: 'servidora-prisional', fonte: 'Livro de entrada' };
   r.escrever(entrada, { ...unidade(elenco, 'presidio', 9), motivo: 'prisao' }, portaria);
+}
+
+/** Condenado por crime do Título XII com violência: a Lei 15.402/2026 trocou os 25% por 1/6, e a data dele é outra. */
+function escreverNilo(r: Redator, elenco: Elenco): void {
+  const processo = soAlgarismos(numeroCnj(2210, 2023, 11));
+  r.escrever(participacao, { processo, polo: 'reu' }, { ...CARTORIO, dia: '2023-03-02' });
+  const pena = {
+    processo,
+    tipoPenal: 'cp/art-359-l/caput',
+    dataDoFato: '2023-01-08',
+    pena: '6a0m0d',
+    especie: 'reclusao',
+    regimeInicial: 'fechado',
+    reincidencia: 'primario',
+  };
+  r.escrever(condenacao, pena, { dia: '2025-02-17', por: JUIZA, fonte: 'Sentença' });
+  const presa = { especie: 'condenacao', processo, autoridade: 'Equipe de capturas', local: 'Residência' };
+  r.escrever(prisao, presa, { dia: '2025-03-10', hora: '06:20', por: DELEGADA, fonte: 'Mandado cumprido' });
+  const portaria = { dia: '2025-03-11', por: 'servidora-prisional', fonte: 'Livro de entrada' };
+  r.escrever(entrada, { ...unidade(elenco, 'presidio', 7), motivo: 'prisao' }, portaria);
 }

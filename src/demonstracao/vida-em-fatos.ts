@@ -19,6 +19,7 @@ import {
   recaptura,
   regime,
   retorno,
+  revisaoDaPreventiva,
   saidaBreve,
   soltura,
   estudo,
@@ -48,6 +49,8 @@ interface Memoria {
   presaPor?: string | undefined;
   processo?: string | undefined;
   monitoracao?: { id: string; prazo: string } | undefined;
+  /** A preventiva que se revê: de que processo, e em que dia cabe a próxima revisão. */
+  revisao?: { processo: string | undefined; em: string } | undefined;
 }
 
 const DIRECAO = 'diretor';
@@ -85,11 +88,13 @@ const ESCREVER: { [T in Acontecimento['tipo']]: (vez: Vez<De<T>>) => void } = {
       { dia: a.data, hora: a.hora, por: DELEGADA, fonte: 'Nota de comunicação' },
     );
   },
-  'audiencia-de-custodia'({ r, a, memoria: { processo } }) {
+  'audiencia-de-custodia'({ r, a, memoria }) {
+    const { processo } = memoria;
     const como = { dia: a.data, por: JUIZA, fonte: 'Ata da audiência' };
     r.escrever(audienciaDeCustodia, { processo, resultado: RESULTADO[a.resultado] }, como);
     if (a.resultado === 'preventiva') {
       r.escrever(titulo, { especie: 'preventiva', processo, motivo: 'Conversão do flagrante' }, como);
+      memoria.revisao = { processo, em: depoisDe(a.data, r.sorte.inteiro(80, 90)) };
     }
   },
   entrada({ r, a, lotar }) {
@@ -216,18 +221,42 @@ export function escreverVida(r: Redator, pessoa: PessoaFicticia, vida: Trajetori
   const comum = { r, pessoa, vida, lotar: lotador(r, pessoa), memoria };
   let porSair = vida.condenacoes;
   for (const a of vida.acontecimentos) {
+    reverAte(a.data, r, memoria);
     porSair = condenarAte(a.data, r, memoria, porSair);
     const escrever = ESCREVER[a.tipo] as (vez: Vez<Acontecimento>) => void;
     escrever({ ...comum, a });
   }
+  reverAte(r.hoje, r, memoria);
   condenarAte(r.hoje, r, memoria, porSair);
 }
+
+/** De cada dez, uma revisão se perde: é o que os avisos acham (escolha da demonstração). */
+const REVISTAS = 0.9;
+
+/** Reveem-se as preventivas a cada 90 dias (CPP, art. 316, parágrafo único), enquanto a prisão é por esse processo. */
+function reverAte(dia: string, r: Redator, memoria: Memoria): void {
+  for (let { revisao } = memoria; revisao && revisao.em < dia; { revisao } = memoria) {
+    const { processo, em } = revisao;
+    if (memoria.presaPor !== processo) {
+      delete memoria.revisao;
+      return;
+    }
+    if (r.sorte.chance(REVISTAS)) {
+      const como = { dia: em, por: JUIZA, fonte: 'Decisão' };
+      r.escrever(revisaoDaPreventiva, { processo, resultado: 'mantida' }, como);
+    }
+    memoria.revisao = { processo, em: depoisDe(em, r.sorte.inteiro(80, 90)) };
+  }
+}
+
+const depoisDe = (dia: string, days: number): string => Temporal.PlainDate.from(dia).add({ days }).toString();
 
 /** Quem espera presa a sentença passa a estar presa por ela. Devolve as que ainda não saíram. */
 function condenarAte(dia: string, r: Redator, memoria: Memoria, porSair: Trajetoria['condenacoes']) {
   for (const c of porSair.filter((x) => x.sentenca <= dia)) {
     const processo = soAlgarismos(c.processo);
     if (memoria.presaPor !== processo) continue;
+    delete memoria.revisao;
     const como = { dia: c.sentenca, por: JUIZA, fonte: 'Sentença' };
     r.escrever(titulo, { especie: 'condenacao', processo, motivo: 'Condenação' }, como);
   }
