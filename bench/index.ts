@@ -4,10 +4,13 @@ import { medirAcesso } from './acesso.ts';
 import { medirAuditoria } from './auditoria.ts';
 import { medirBusca } from './busca.ts';
 import { medirCompleto } from './completo.ts';
+import { medirCorreio } from './correio.ts';
 import { medirEntrada } from './entrada.ts';
 import { medirIdentidade } from './identidade.ts';
 import { medirImportacao } from './importacao.ts';
 import { medirLote } from './lote.ts';
+import { medirMesa } from './mesa.ts';
+import { medirRecalculo } from './recalculo.ts';
 import { medirRegras } from './regras.ts';
 
 const secoes: [string, () => Promise<string[]>][] = [
@@ -20,6 +23,9 @@ const secoes: [string, () => Promise<string[]>][] = [
   ['(g) Identidade', medirIdentidade],
   ['(h) Busca por nome mal escrito em 1 milhão de pessoas', medirBusca],
   ['(i) Importação de 200 mil pessoas', medirImportacao],
+  ['(j) Cem mil avisos por correio, com o processo morto dez vezes', medirCorreio],
+  ['(k) Mesa de uma defensoria com 5 mil assistidos', medirMesa],
+  ['(l) Recálculo de 1,2 milhão de execuções', medirRecalculo],
 ];
 
 console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}`);
