@@ -63,7 +63,7 @@ describe.concurrent.each(TELAS)('largura $nome', ({ viewport }) => {
   });
 
   describe.each(VISITAS)('$quem', ({ quem, paginas }) => {
-    test.each(paginas)('$nome', async ({ endereco, status = 200, seguir = [] }) => {
+    test.each(paginas)('$nome', async ({ endereco, status = 200, seguir = [], comAPrimeira }) => {
       const { pagina, erros, fechar } = await abrirAba(ambiente, { viewport, storageState: sessoes.get(quem) });
       const resposta = await pagina.goto(endereco);
       expect(resposta?.status()).toBe(status);
@@ -71,6 +71,11 @@ describe.concurrent.each(TELAS)('largura $nome', ({ viewport }) => {
         const deOnde = new URL(pagina.url()).pathname;
         await pagina.locator('main').getByRole('link', { name }).first().click();
         await pagina.waitForURL((u) => u.pathname !== deOnde);
+      }
+      if (comAPrimeira !== undefined) {
+        await pagina.locator('input[name=item]').first().check();
+        await pagina.getByRole('button', { name: comAPrimeira }).click();
+        await pagina.waitForURL((u) => u.searchParams.has('item'));
       }
       await examinar(pagina, { tudoAberto: true, contraste: true });
       expect(erros).toEqual([]);

@@ -147,6 +147,10 @@ const DE_DENTRO = new Set([
   'revisora-de-identidade',
   'servidora-prisional',
   'conselheira',
+  'promotor',
+  'corregedora',
+  'coordenadora-da-execucao-na-defensoria',
+  'coordenador-da-execucao',
 ]);
 
 test.each(PESSOAS.filter((p) => DE_DENTRO.has(p.chave)))('como $nome', async ({ nome }) => {

@@ -44,6 +44,7 @@ export const PAGINAS: readonly PaginaPublica[] = [
   { nome: 'pedir acesso', endereco: '/pedidos-de-acesso/novo' },
   { nome: 'acompanhar o pedido', endereco: '/pedidos-de-acesso' },
   { nome: 'dados abertos', endereco: '/dados-abertos' },
+  { nome: 'painel público', endereco: '/painel/publico' },
   { nome: 'conferir um papel', endereco: '/conferir' },
   { nome: 'papel que não existe', endereco: '/conferir/AAAA-AAAA-AAAA-AAAA', status: 422 },
   { nome: 'ajuda', endereco: '/ajuda' },
@@ -55,6 +56,8 @@ export const PAGINAS: readonly PaginaPublica[] = [
 export interface PaginaDeQuemEntrou extends PaginaPublica {
   /** Nomes dos enlaces a seguir, um depois do outro, quando o endereço leva um identificador. */
   seguir?: readonly RegExp[];
+  /** Depois, marca a primeira linha e aperta este botão. */
+  comAPrimeira?: string;
 }
 
 interface Visita {
@@ -90,6 +93,11 @@ export const VISITAS: readonly Visita[] = [
       { nome: 'acordos', endereco: '/acordos' },
       { nome: 'um acordo', endereco: '/acordos', seguir: [/^TCT/] },
       { nome: 'limites de uso', endereco: '/alertas/limites' },
+      { nome: 'com quantos dias se avisa', endereco: '/avisos/regras' },
+      { nome: 'mudar uma regra de aviso', endereco: '/avisos/regras', seguir: [/^Mudar/] },
+      { nome: 'entregas', endereco: '/entregas' },
+      { nome: 'sistemas que recebem avisos', endereco: '/webhooks' },
+      { nome: 'cadastrar sistema', endereco: '/webhooks/novo' },
     ],
   },
   {
@@ -138,6 +146,16 @@ export const VISITAS: readonly Visita[] = [
       { nome: 'o que lançar', endereco: ROSA, seguir: [/^Rosa/, /^Lançar$/] },
       { nome: 'pedir transferência', endereco: ROSA, seguir: [/^Rosa/, /^Custódia$/, /^Pedir transferência/] },
       { nome: 'emitir o código', endereco: ROSA, seguir: [/^Rosa/, /^Emitir o código/] },
+      { nome: 'folha de quando pode sair', endereco: ROSA, seguir: [/^Rosa/, /^Em palavras simples/] },
+      { nome: 'pedidos e decisões', endereco: ROSA, seguir: [/^Rosa/, /^Pedidos e decisões$/] },
+      { nome: 'petição', endereco: ROSA, seguir: [/^Rosa/, /^Pedidos e decisões$/, /^Fazer o pedido/] },
+      { nome: 'mesa da defesa', endereco: '/mesa/defesa' },
+      { nome: 'lista de visita', endereco: '/mesa/defesa', comAPrimeira: 'Lista de visita' },
+      { nome: 'pedidos em lote', endereco: '/mesa/defesa', comAPrimeira: 'Preparar os pedidos' },
+      { nome: 'avisos', endereco: '/avisos' },
+      { nome: 'avisos e agenda', endereco: '/conta/avisos' },
+      { nome: 'detector', endereco: '/detector' },
+      { nome: 'recálculos', endereco: '/recalculos' },
       { nome: 'exportar', endereco: '/exportacoes' },
       { nome: 'ajuda', endereco: '/ajuda' },
       { nome: 'por que não posso?', endereco: '/auditoria', status: 403 },
@@ -167,6 +185,7 @@ export const VISITAS: readonly Visita[] = [
       { nome: 'transferências', endereco: '/transferencias' },
       { nome: 'uma transferência', endereco: '/transferencias', seguir: [/^Raimundo/] },
       { nome: 'lançamentos atrasados', endereco: '/lancamentos-atrasados' },
+      { nome: 'mesa da direção', endereco: '/mesa/direcao' },
       { nome: 'o mês da unidade', endereco: '/ocupacao', seguir: [/^Presídio Regional/, /^Trabalho e estudo/] },
     ],
   },
@@ -177,6 +196,7 @@ export const VISITAS: readonly Visita[] = [
       await dizerFinalidade(pagina, 'Investigação ou inquérito', 'IP 1/2026');
     },
     paginas: [
+      { nome: 'mesa da polícia', endereco: '/mesa/policia' },
       { nome: 'cadastrar pessoa', endereco: '/pessoas/nova' },
       { nome: 'processos', endereco: '/processos' },
       { nome: 'registrar processo', endereco: '/processos/registrar' },
@@ -190,6 +210,32 @@ export const VISITAS: readonly Visita[] = [
       { nome: 'corrigir um fato', endereco: RAIMUNDO, seguir: [/^Raimundo/, /^Linha do tempo$/, /^Corrigir/] },
       { nome: 'lançar condenação', endereco: RAIMUNDO, seguir: [/^Raimundo/, /^Lançar$/, /^Condenação/] },
       { nome: 'fixar outra data', endereco: RAIMUNDO, seguir: [/^Raimundo/, /^Fixar outra data/] },
+      { nome: 'mesa do juízo', endereco: '/mesa/juizo' },
+      { nome: 'verificar as condições', endereco: '/mesa/juizo', seguir: [/^Verificar/] },
+      { nome: 'vistas em lote', endereco: '/mesa/juizo', comAPrimeira: 'Dar vista às marcadas' },
+      { nome: 'painel', endereco: '/painel' },
+    ],
+  },
+  {
+    quem: 'promotor',
+    entrar: comFinalidade('Marcos Cambará', 'Acompanhamento da execução penal'),
+    paginas: [{ nome: 'mesa do Ministério Público', endereco: '/mesa/ministerio-publico' }],
+  },
+  {
+    quem: 'corregedora',
+    entrar: comFinalidade('Cora Angelim', 'Acompanhamento da execução penal'),
+    paginas: [
+      { nome: 'acervo', endereco: '/acervo' },
+      { nome: 'lista do acervo', endereco: '/acervo/lista' },
+      { nome: 'contradições', endereco: '/contradicoes' },
+    ],
+  },
+  {
+    quem: 'coordenador da execução',
+    entrar: como('Elias Ipê'),
+    paginas: [
+      { nome: 'recálculos', endereco: '/recalculos' },
+      { nome: 'novo recálculo', endereco: '/recalculos/novo' },
     ],
   },
   {
@@ -234,6 +280,9 @@ export const VISITAS: readonly Visita[] = [
   {
     quem: 'família',
     entrar: (pagina) => entrarComCodigo(pagina, 'Rosa Fictícia do Cerrado'),
-    paginas: [{ nome: 'meus dados', endereco: '/meus-dados' }],
+    paginas: [
+      { nome: 'meus dados', endereco: '/meus-dados' },
+      { nome: 'quando posso sair', endereco: '/meus-dados/quando-posso-sair' },
+    ],
   },
 ];

@@ -4,6 +4,7 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { criarAplicacao } from '../src/aplicacao.tsx';
+import { OUVINTES_DOS_AVISOS_E_MESAS, trabalhosDosAvisosEMesas } from '../src/avisos-e-mesas.ts';
 import { OUVINTES_DAS_PESSOAS, trabalhosDasPessoas } from '../src/custodia-de-pessoas.ts';
 import { criarDemonstracao } from '../src/demonstracao/criar.ts';
 import {
@@ -112,8 +113,13 @@ async function entregarAvisos({ servicos, url, pool, correio }: Meios, recursos:
     fuso: servicos.config.fuso,
     relogio: servicos.relogio,
     trabalhos: [
-      trabalhoDeEntrega(servicos.banco, [...OUVINTES_DO_ACESSO, ...OUVINTES_DAS_PESSOAS]),
+      trabalhoDeEntrega(servicos.banco, [
+        ...OUVINTES_DO_ACESSO,
+        ...OUVINTES_DAS_PESSOAS,
+        ...OUVINTES_DOS_AVISOS_E_MESAS,
+      ]),
       ...trabalhosDasPessoas(servicos, pool),
+      ...trabalhosDosAvisosEMesas(servicos, { correio }),
       ...trabalhosDoAcesso(servicos, { correio, urlDoBanco: url, chaves }),
     ],
   });

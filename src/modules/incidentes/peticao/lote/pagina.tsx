@@ -30,6 +30,7 @@ export function PaginaDoLote({ lote, escolhas }: { lote: Lote; escolhas: Escolha
       <OQueFicaDeFora lote={lote} />
       {pediveis.length > 0 && (
         <Formulario para="/pedidos/lote">
+          <h2 class="oculto">Os pedidos</h2>
           <ul class="peticao-lote">
             {pediveis.map((p) => (
               <li key={marcaDe({ pessoaId: p.aberta.id, marco: p.chave })}>
