@@ -28,6 +28,9 @@ const MENU: Sistema['menu'] = [
   { secao: 'api', rotulo: 'API', href: '/api' },
 ];
 
+/** Só com banco há o que contar. */
+const NUMEROS_ABERTOS = { secao: 'dados-abertos', rotulo: 'Números abertos', href: '/painel/publico' } as const;
+
 export async function criarAplicacao(opcoes: OpcoesDaAplicacao = {}): Promise<Aplicacao> {
   const {
     servicos,
@@ -44,7 +47,7 @@ export async function criarAplicacao(opcoes: OpcoesDaAplicacao = {}): Promise<Ap
     versao: pacote.versao,
     codigo: pacote.codigo,
     conjuntoDeRegras: conjuntoDeRegras(),
-    menu: MENU,
+    menu: servicos ? [...MENU, NUMEROS_ABERTOS] : MENU,
     entrar: servicos && '/entrar',
     demonstracao: servicos?.config.demonstracao ?? false,
     ativo: (nome) => ativos.endereco(nome),

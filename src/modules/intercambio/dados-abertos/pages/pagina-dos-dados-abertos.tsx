@@ -16,7 +16,12 @@ interface Props {
 
 export function PaginaDosDadosAbertos({ mes, meses, linhas }: Props) {
   return (
-    <Pagina titulo="Dados abertos" largura="larga" descricao="Quantas pessoas estão presas, por unidade e mês.">
+    <Pagina
+      titulo="Dados abertos"
+      ativo="dados-abertos"
+      largura="larga"
+      descricao="Quantas pessoas estão presas, por unidade e mês."
+    >
       <h1>Dados abertos</h1>
       {mes === undefined ? (
         <p class="tabela-vazia">Nenhum mês foi publicado ainda: o primeiro sai na madrugada seguinte ao fim dele.</p>

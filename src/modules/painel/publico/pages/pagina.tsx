@@ -10,7 +10,12 @@ import type { SemanaPublica } from '../queries.ts';
 export function PaginaPublica({ semanas }: { semanas: readonly SemanaPublica[] }) {
   const ultima = semanas.at(-1);
   return (
-    <Pagina titulo="Presos além da data" largura="larga" descricao="Quantas pessoas estão presas além da data da lei.">
+    <Pagina
+      titulo="Presos além da data"
+      ativo="dados-abertos"
+      largura="larga"
+      descricao="Quantas pessoas estão presas além da data da lei."
+    >
       <h1>Presos além da data</h1>
       {ultima ? (
         <DaSemana {...{ ultima, semanas }} />
