@@ -42,4 +42,7 @@ export async function abrirInteira(): Promise<Inteira> {
 
 /** O endereço de uma rota, com os parâmetros dados. */
 export const enderecoDe = (molde: string, parametros: Readonly<Record<string, string>>): string =>
-  molde.replaceAll(/:(\w+)/g, (_, nome: string) => encodeURIComponent(parametros[nome] ?? ''));
+  // A política fixa alguns parâmetros: `:ato=decisao`.
+  molde.replaceAll(/:(\w+)(?:=([\w-]+))?/g, (_, nome: string, fixo?: string) =>
+    encodeURIComponent(fixo ?? parametros[nome] ?? ''),
+  );
