@@ -15,7 +15,7 @@ import {
 import { registrarRegras } from './regras/pages/rotas.tsx';
 
 export { acharEspecie, ESPECIES, nomeDaEspecie } from './especies/index.ts';
-export { avisosAbertosDe, contarAvisos } from './lista/store.ts';
+export { contarAvisos } from './lista/store.ts';
 export { reconciliarAgora } from './reconciliar/events.ts';
 export { reconciliar } from './reconciliar/index.ts';
 
