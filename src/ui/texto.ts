@@ -27,6 +27,9 @@ export function dataPorExtenso(iso: string): string {
   return `${dia === 1 ? '1º' : dia} de ${MESES[Number(iso.slice(5, 7)) - 1]} de ${Number(iso.slice(0, 4))}`;
 }
 
+/** `2026-10-01` ou `2026-10` → `outubro de 2026`. */
+export const mesPorExtenso = (iso: string): string => `${MESES[Number(iso.slice(5, 7)) - 1]} de ${iso.slice(0, 4)}`;
+
 /** `6 anos, 10 meses e 18 dias`. */
 export const duracaoPorExtenso = (pena: Pena): string => penaPorExtenso(pena);
 

@@ -3,6 +3,7 @@ export * from './fatos/index.ts';
 export { type Contradicao, dobrar } from './situacao/dobrar.ts';
 export * from './situacao/situacao.ts';
 export { type Custodia, custodiaDe, regimeDe, situacaoDe } from './situacao/situacao-de.ts';
+export { ESTA_PRESA } from './situacao/no-sql.ts';
 export { SITUACAO } from './situacao/projecoes.ts';
 export {
   emAndamento,

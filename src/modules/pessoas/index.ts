@@ -34,6 +34,7 @@ export {
   type TipoDeFato,
   tipoDeFato,
 } from './fatos/tipo.ts';
+export { FATO_VALE } from './fatos/no-sql.ts';
 export { doTipo, type FatoVigente, type FatoVigenteDe, raizDe, ultimoDoTipo, vigentes } from './fatos/vigentes.ts';
 export { type QuemE, quemE } from './projecoes/quem-e.ts';
 export * from './qualificacao/index.ts';

@@ -8,6 +8,7 @@ export { Formulario } from './formulario.tsx';
 export { Icone, type NomeDeIcone } from './icone.tsx';
 export { Mensagem, type TipoDeMensagem } from './mensagem.tsx';
 export { Migalhas, type Migalha } from './migalhas.tsx';
+export { Paginas } from './paginas.tsx';
 export { ResumoDeErros, type ErroComAncora } from './resumo-de-erros.tsx';
 export { Selecao, type GrupoDeOpcoes, type Opcao } from './selecao.tsx';
 export { Selo, type TipoDeSelo } from './selo.tsx';

@@ -1,6 +1,7 @@
 /** De onde vêm as datas de quase todas as espécies: as que a conta dá (`execucao.data`), de quem ainda está preso por isso. */
 import { type RawBuilder, sql, type SqlBool } from 'kysely';
 import type { TipoDeMarco } from '../../../direito/resultado.ts';
+import { ESTA_PRESA } from '../../custodia/index.ts';
 import type { Recorte } from './especie.ts';
 
 /**
@@ -8,8 +9,8 @@ import type { Recorte } from './especie.ts';
  * deve pena ou medida (livramento, prisão domiciliar), que por isso conserva o título.
  */
 export const DE_QUEM = {
-  presa: sql<SqlBool>`s.estado in ('presa', 'em-transito')`,
-  cumpre: sql<SqlBool>`(s.estado in ('presa', 'em-transito')
+  presa: ESTA_PRESA,
+  cumpre: sql<SqlBool>`(${ESTA_PRESA}
     or (s.estado = 'solta' and s.titulo in ('condenacao', 'internacao')))`,
 } as const;
 

@@ -1,6 +1,7 @@
 /** A última contagem não a achou, e ela consta presa na unidade. */
 import { sql } from 'kysely';
-import { dia, doRecorte, PRESA } from './comum.ts';
+import { ESTA_PRESA } from '../../custodia/index.ts';
+import { dia, doRecorte } from './comum.ts';
 import { especieDeContradicao } from './especie.ts';
 
 export const AUSENTE_NA_CONTAGEM = especieDeContradicao({
@@ -20,7 +21,7 @@ export const AUSENTE_NA_CONTAGEM = especieDeContradicao({
           from custodia.contagem_pessoa p join custodia.contagem n on n.id = p.contagem_id
          where p.pessoa_id = s.pessoa_id and n.terminada_em is not null
          order by n.terminada_em desc limit 1) c on true
-     where ${PRESA} and s.fora is null and c.resultado = 'ausente' and c.estrutura_id = s.estrutura_id
+     where ${ESTA_PRESA} and s.fora is null and c.resultado = 'ausente' and c.estrutura_id = s.estrutura_id
        and ${doRecorte(recorte, 's.pessoa_id')}`,
   lados: (d) => [
     { registro: 'Custódia', diz: `Consta na unidade desde ${dia(d, 'aquiDesde')}` },

@@ -2,16 +2,11 @@
 import { type RawBuilder, sql, type SqlBool } from 'kysely';
 import type { TipoDeMarco } from '../../../direito/resultado.ts';
 import { dataCurta } from '../../../ui/texto.ts';
+import { ESTA_PRESA } from '../../custodia/index.ts';
 import type { Detalhes, Recorte } from './especie.ts';
-
-export const PRESA = sql<SqlBool>`s.estado in ('presa', 'em-transito')`;
 
 export const doRecorte = ({ pessoaIds }: Recorte, coluna: string): RawBuilder<SqlBool> =>
   pessoaIds ? sql<SqlBool>`${sql.ref(coluna)} = any(${[...pessoaIds]}::uuid[])` : sql<SqlBool>`true`;
-
-/** O fato `f` vale: não foi anulado nem corrigido. */
-export const VALE = sql<SqlBool>`f.efeito <> 'anula' and not exists (
-  select from pessoas.fato c where c.pessoa_id = f.pessoa_id and c.corrige_id = f.id)`;
 
 /** Presa depois da data que a conta dá. */
 export const presaDepoisDe =
@@ -21,7 +16,7 @@ export const presaDepoisDe =
     select d.pessoa_id, d.marco as referencia, d.sigilo,
            jsonb_build_object('data', d.mais_cedo, 'presaDesde', s.presa_desde, 'titulo', s.titulo) as detalhes
       from execucao.data d join custodia.situacao s on s.pessoa_id = d.pessoa_id
-     where d.tipo = any(${[...tipos]}::text[]) and d.mais_cedo < ${recorte.hoje}::date and ${PRESA}
+     where d.tipo = any(${[...tipos]}::text[]) and d.mais_cedo < ${recorte.hoje}::date and ${ESTA_PRESA}
        and ${doRecorte(recorte, 'd.pessoa_id')}`;
 
 /** A data de `detalhes` como se lê; sem ela, diz que não se sabe. */

@@ -1,6 +1,7 @@
 /** Está numa unidade e nada registrado diz por que está presa. */
 import { sql } from 'kysely';
-import { doRecorte, PRESA, presaDesde } from './comum.ts';
+import { ESTA_PRESA } from '../../custodia/index.ts';
+import { doRecorte, presaDesde } from './comum.ts';
 import { especieDeContradicao } from './especie.ts';
 
 export const PRESA_SEM_TITULO = especieDeContradicao({
@@ -14,7 +15,7 @@ export const PRESA_SEM_TITULO = especieDeContradicao({
   achar: (recorte) => sql`
     select s.pessoa_id, 'situacao' as referencia, 'publico' as sigilo, jsonb_build_object('presaDesde', s.presa_desde) as detalhes
       from custodia.situacao s
-     where ${PRESA} and s.titulo is null and ${doRecorte(recorte, 's.pessoa_id')}`,
+     where ${ESTA_PRESA} and s.titulo is null and ${doRecorte(recorte, 's.pessoa_id')}`,
   lados: (d) => [
     { registro: 'Custódia', diz: presaDesde(d) },
     { registro: 'Ordem', diz: 'Nenhum título de prisão em vigor' },

@@ -1,6 +1,7 @@
 /** Foi solta com outra ordem, anterior, ainda em aberto: a soltura devia ter ficado prejudicada, ou a ordem já não vale. */
 import { sql } from 'kysely';
-import { dia, doRecorte, VALE } from './comum.ts';
+import { FATO_VALE } from '../../pessoas/index.ts';
+import { dia, doRecorte } from './comum.ts';
 import { especieDeContradicao } from './especie.ts';
 
 export const SOLTA_COM_ORDEM_ANTERIOR = especieDeContradicao({
@@ -17,7 +18,7 @@ export const SOLTA_COM_ORDEM_ANTERIOR = especieDeContradicao({
       from processos.ordem_de_prisao o join custodia.situacao s on s.pessoa_id = o.pessoa_id
       join lateral (
         select f.dia from pessoas.fato f
-         where f.pessoa_id = o.pessoa_id and f.tipo = 'custodia.soltura' and ${VALE} and f.dia > o.expedida_em
+         where f.pessoa_id = o.pessoa_id and f.tipo = 'custodia.soltura' and ${FATO_VALE} and f.dia > o.expedida_em
          order by f.dia desc limit 1) f on true
      where o.encerrada_em is null and s.estado = 'solta' and ${doRecorte(recorte, 'o.pessoa_id')}`,
   lados: (d) => [

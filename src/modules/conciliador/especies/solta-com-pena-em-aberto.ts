@@ -1,6 +1,7 @@
 /** Em liberdade, sem livramento nem regime que a explique, e a guia da pena continua aberta. */
 import { sql } from 'kysely';
-import { dia, doRecorte, VALE } from './comum.ts';
+import { FATO_VALE } from '../../pessoas/index.ts';
+import { dia, doRecorte } from './comum.ts';
 import { especieDeContradicao } from './especie.ts';
 
 export const SOLTA_COM_PENA_EM_ABERTO = especieDeContradicao({
@@ -18,7 +19,7 @@ export const SOLTA_COM_PENA_EM_ABERTO = especieDeContradicao({
       join execucao.data d on d.pessoa_id = s.pessoa_id and d.marco = 'termino' and d.mais_cedo >= ${recorte.hoje}::date
       join lateral (
         select f.id, f.dia, f.sigilo from pessoas.fato f
-         where f.pessoa_id = s.pessoa_id and f.tipo = 'processos.guia' and ${VALE}
+         where f.pessoa_id = s.pessoa_id and f.tipo = 'processos.guia' and ${FATO_VALE}
          order by f.dia desc, f.id desc limit 1) g on true
      where s.estado = 'solta' and s.titulo is null and ${doRecorte(recorte, 's.pessoa_id')}`,
   lados: (d) => [

@@ -1,5 +1,5 @@
 /** As contradições abertas: as que tocam a liberdade no alto, as do próprio órgão antes das outras. */
-import { Botao, CaixaDeMarcar, Selecao, Tabela } from '../../../ui/componentes/index.ts';
+import { Botao, CaixaDeMarcar, Paginas, Selecao, Tabela } from '../../../ui/componentes/index.ts';
 import { Pagina } from '../../../ui/layout.tsx';
 import type { Contradicao } from '../contradicao.ts';
 import { GRAVIDADES, type Gravidade } from '../especies/especie.ts';
@@ -35,7 +35,11 @@ export const PaginaDasContradicoes = ({ lista: { linhas, todas, filtradas }, fil
       linhas={linhas}
       colunas={COLUNAS}
     />
-    <Paginas filtro={filtro} total={filtradas} />
+    <Paginas
+      pagina={filtro.pagina ?? 1}
+      ultima={Math.ceil(filtradas / POR_PAGINA)}
+      endereco={(pagina) => enderecoDaLista(filtro, { pagina })}
+    />
   </Pagina>
 );
 
@@ -91,17 +95,3 @@ const FormularioDoFiltro = ({ filtro }: { filtro: Filtro }) => (
     </p>
   </form>
 );
-
-function Paginas({ filtro, total }: { filtro: Filtro; total: number }) {
-  const { pagina = 1 } = filtro;
-  const ultima = Math.ceil(total / POR_PAGINA);
-  if (ultima <= 1) return null;
-  return (
-    <nav aria-label="Páginas" class="nao-imprimir">
-      <p>
-        {pagina > 1 && <a href={enderecoDaLista(filtro, { pagina: pagina - 1 })}>Anterior</a>} Página {pagina} de{' '}
-        {ultima} {pagina < ultima && <a href={enderecoDaLista(filtro, { pagina: pagina + 1 })}>Seguinte</a>}
-      </p>
-    </nav>
-  );
-}

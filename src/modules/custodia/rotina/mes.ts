@@ -24,7 +24,3 @@ export const mesEmCurso = ({ ate }: Mes, hoje: string): boolean => ate >= hoje;
 /** O que acabou por último. */
 export const mesPassado = (hoje: string): string =>
   Temporal.PlainDate.from(hoje).toPlainYearMonth().subtract({ months: 1 }).toString();
-
-/** "outubro de 2026". */
-export const mesPorExtenso = (nome: string): string =>
-  new Date(`${nome}-15T12:00:00Z`).toLocaleDateString('pt-BR', { month: 'long', year: 'numeric', timeZone: 'UTC' });

@@ -1,4 +1,5 @@
 /** A grade do mês: quem está na unidade e o que já consta de cada um. Duas consultas, para quantas pessoas forem. */
+import { FATO_VALE } from '../../pessoas/index.ts';
 import { sql } from 'kysely';
 import { feito, recusar, type Resultado } from '../../../platform/recusa.ts';
 import {
@@ -77,6 +78,5 @@ export async function abrirGrade(
 const jaConsta = (tipo: string, campo: string, { de, ate }: Mes) => sql<number | null>`(
   select (f.dados ->> ${campo})::int from pessoas.fato f
    where f.pessoa_id = t.pessoa_id and f.tipo = ${tipo} and f.dia >= ${de} and coalesce(f.ate, f.dia) <= ${ate}
-     and f.efeito <> 'anula' and f.sigilo = 'publico'
-     and not exists (select from pessoas.fato c where c.pessoa_id = f.pessoa_id and c.corrige_id = f.id)
+     and f.sigilo = 'publico' and ${FATO_VALE}
    order by f.soube_em desc limit 1)`;

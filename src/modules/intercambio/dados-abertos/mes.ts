@@ -17,21 +17,3 @@ export function mesesAcabados(hoje: string, quantos: number): Mes[] {
       .toString(),
   );
 }
-
-const NOMES = [
-  'janeiro',
-  'fevereiro',
-  'março',
-  'abril',
-  'maio',
-  'junho',
-  'julho',
-  'agosto',
-  'setembro',
-  'outubro',
-  'novembro',
-  'dezembro',
-];
-
-/** `outubro de 2026`. */
-export const mesPorExtenso = (mes: Mes): string => `${NOMES[Number(mes.slice(5, 7)) - 1]} de ${mes.slice(0, 4)}`;

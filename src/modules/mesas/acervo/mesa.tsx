@@ -1,6 +1,7 @@
 /** A lista do acervo: cada data, de quem está preso, pela mais antiga. Os números do acervo abrem esta lista filtrada. */
 import { sql } from 'kysely';
 import { contar } from '../../../ui/texto.ts';
+import { ESTA_PRESA } from '../../custodia/index.ts';
 import { dataEmPalavras, NOMES_DAS_DATAS } from '../nucleo/marcos.ts';
 import type { ItemDaMesa, Mesa } from '../nucleo/mesa.ts';
 
@@ -16,7 +17,7 @@ export const LISTA_DO_ACERVO: Mesa = {
   itens: (hoje) => sql`
     select d.pessoa_id, d.marco as chave, d.tipo as especie, d.mais_cedo as alvo, false as incerta, d.sigilo
       from execucao.data d where d.mais_cedo < ${hoje}::date`,
-  de: sql<boolean>`s.estado in ('presa', 'em-transito')`,
+  de: ESTA_PRESA,
   especies: NOMES_DAS_DATAS,
   completar: async (_servicos, itens) => itens,
   oQue: { titulo: 'Que data', celula: oQue, texto: oQue },

@@ -1,6 +1,7 @@
 /** O acervo: quantas pessoas além da data, por onde se quiser. Só as que se alcançam entram na conta. */
 import { type RawBuilder, sql } from 'kysely';
 import { alcancaTitular, type Ator, type Banco, titulares } from '../../acesso/index.ts';
+import { ESTA_PRESA } from '../../custodia/index.ts';
 
 export const VER = 'mesas.acervo.ver';
 
@@ -35,9 +36,7 @@ export async function contarPor(banco: Banco, ator: Ator, hoje: string, dimensao
   const dias = sql`(${hoje}::date - d.mais_cedo)`;
   const entre = (de: number, ate: number) =>
     sql<number>`(count(*) filter (where ${dias} between ${de} and ${ate}))::int`;
-  const base = titulares(banco)
-    .innerJoin('custodia.situacao as s', 's.pessoa_id', 't.pessoa_id')
-    .where(sql<boolean>`s.estado in ('presa', 'em-transito')`);
+  const base = titulares(banco).innerJoin('custodia.situacao as s', 's.pessoa_id', 't.pessoa_id').where(ESTA_PRESA);
   const [vencidas, todas] = await Promise.all([
     base
       .innerJoin('execucao.data as d', 'd.pessoa_id', 't.pessoa_id')

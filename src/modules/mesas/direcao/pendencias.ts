@@ -1,6 +1,8 @@
 /** O que a direção da unidade deve a cada pessoa, para que ninguém espere por um papel. */
 import { sql } from 'kysely';
-import { datasAte, type Pendencia, PRESA, VALE } from '../pendencias/pendencia.ts';
+import { ESTA_PRESA } from '../../custodia/index.ts';
+import { FATO_VALE } from '../../pessoas/index.ts';
+import { datasAte, type Pendencia } from '../pendencias/pendencia.ts';
 
 /** O atestado vale por isto, e a data de que ele é requisito se olha com esta antecedência (escolhas do sistema). */
 const DIAS_DO_ATESTADO = 30;
@@ -13,10 +15,10 @@ const folhaDoMes = (tipo: string) => (hoje: string) =>
   sql`
   select s.pessoa_id, ${tipo}::text as chave, date_trunc('month', ${hoje}::date)::date as alvo, 'publico' as sigilo
     from custodia.situacao s
-   where ${PRESA}
-     and exists (select from pessoas.fato f where f.pessoa_id = s.pessoa_id and f.tipo = ${tipo} and ${VALE}
+   where ${ESTA_PRESA}
+     and exists (select from pessoas.fato f where f.pessoa_id = s.pessoa_id and f.tipo = ${tipo} and ${FATO_VALE}
            and coalesce(f.ate, f.dia) >= date_trunc('month', ${hoje}::date) - interval '2 months')
-     and not exists (select from pessoas.fato f where f.pessoa_id = s.pessoa_id and f.tipo = ${tipo} and ${VALE}
+     and not exists (select from pessoas.fato f where f.pessoa_id = s.pessoa_id and f.tipo = ${tipo} and ${FATO_VALE}
            and coalesce(f.ate, f.dia) >= date_trunc('month', ${hoje}::date) - interval '1 month')`;
 
 const pendenteDaCustodia = (especie: string, ate: number) => (hoje: string) =>
@@ -34,7 +36,7 @@ export const PENDENCIAS_DA_DIRECAO: readonly Pendencia[] = [
     itens: () => sql`
       select p.pessoa_id, p.id::text as chave, p.dia + 1 as alvo, p.sigilo
         from processos.pendencia p join custodia.situacao s on s.pessoa_id = p.pessoa_id
-       where p.especie = 'alvara' and ${PRESA}`,
+       where p.especie = 'alvara' and ${ESTA_PRESA}`,
   },
   {
     id: 'temporaria',
@@ -53,10 +55,10 @@ export const PENDENCIAS_DA_DIRECAO: readonly Pendencia[] = [
     itens: (hoje) => sql`
       select d.pessoa_id, 'conduta' as chave, min(d.mais_cedo) as alvo, max(d.sigilo) as sigilo
         from execucao.data d join custodia.situacao s on s.pessoa_id = d.pessoa_id
-       where d.tipo in ('progressao', 'livramento', 'saida-temporaria') and ${PRESA}
+       where d.tipo in ('progressao', 'livramento', 'saida-temporaria') and ${ESTA_PRESA}
          and d.mais_cedo <= ${hoje}::date + ${ANTES_DA_DATA}::int
          and not exists (select from pessoas.fato f
-               where f.pessoa_id = d.pessoa_id and f.tipo = 'custodia.atestado' and ${VALE}
+               where f.pessoa_id = d.pessoa_id and f.tipo = 'custodia.atestado' and ${FATO_VALE}
                  and f.dia > ${hoje}::date - ${DIAS_DO_ATESTADO}::int)
        group by d.pessoa_id`,
   },
@@ -69,7 +71,7 @@ export const PENDENCIAS_DA_DIRECAO: readonly Pendencia[] = [
     itens: (hoje) => sql`
       select d.pessoa_id, d.marco as chave, (d.mais_cedo - ${MES_ANTES})::date as alvo, d.sigilo
         from execucao.data d join custodia.situacao s on s.pessoa_id = d.pessoa_id
-       where d.tipo = 'exame-de-cessacao' and ${PRESA} and d.mais_cedo - ${MES_ANTES} <= ${hoje}::date + 30`,
+       where d.tipo = 'exame-de-cessacao' and ${ESTA_PRESA} and d.mais_cedo - ${MES_ANTES} <= ${hoje}::date + 30`,
   },
   {
     id: 'folha-de-trabalho',

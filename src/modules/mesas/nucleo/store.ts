@@ -8,6 +8,7 @@ import {
   type Sigilo,
   titulares,
 } from '../../acesso/index.ts';
+import { ESTA_PRESA } from '../../custodia/index.ts';
 import type { Opcao } from '../../../ui/componentes/index.ts';
 import type { ItemDaMesa, Mesa } from './mesa.ts';
 import { DIAS_PROXIMOS, type Depois, type Ordem, PRAZOS, type Prazo, type Recorte } from './recorte.ts';
@@ -37,7 +38,7 @@ export interface PedidoDaMesa {
 }
 
 /** Presa, internada ou cumprindo pena fora da prisão: quem saiu em livramento ou domiciliar continua com o título. */
-export const CUMPRINDO = sql<SqlBool>`(s.estado in ('presa', 'em-transito') or (s.estado = 'solta' and s.titulo is not null))`;
+export const CUMPRINDO = sql<SqlBool>`(${ESTA_PRESA} or (s.estado = 'solta' and s.titulo is not null))`;
 
 export async function lerMesa(banco: Banco, mesa: Mesa, pedido: PedidoDaMesa): Promise<MesaLida> {
   const { recorte, hoje, limite } = pedido;

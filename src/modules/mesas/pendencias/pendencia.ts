@@ -1,6 +1,7 @@
 /** O que falta a um órgão fazer por uma pessoa: a linha das mesas da direção e da polícia. */
 import type { RawBuilder } from 'kysely';
-import { sql, type SqlBool } from 'kysely';
+import { sql } from 'kysely';
+import { ESTA_PRESA } from '../../custodia/index.ts';
 import { type DataEmPalavras } from '../nucleo/marcos.ts';
 
 export interface Pendencia {
@@ -16,12 +17,6 @@ export interface Pendencia {
   itens(hoje: string): RawBuilder<unknown>;
 }
 
-export const PRESA = sql<SqlBool>`s.estado in ('presa', 'em-transito')`;
-
-/** O fato `f` vale: não foi anulado nem corrigido. */
-export const VALE = sql<SqlBool>`f.efeito <> 'anula' and not exists (
-  select from pessoas.fato c where c.pessoa_id = f.pessoa_id and c.corrige_id = f.id)`;
-
 /** As datas destes tipos, de quem está preso, até tantos dias à frente. */
 export const datasAte =
   (tipos: readonly DataEmPalavras['tipo'][], dias: number) =>
@@ -29,7 +24,7 @@ export const datasAte =
     sql`
     select d.pessoa_id, d.marco as chave, d.mais_cedo as alvo, d.sigilo
       from execucao.data d join custodia.situacao s on s.pessoa_id = d.pessoa_id
-     where d.tipo = any(${[...tipos]}::text[]) and ${PRESA} and d.mais_cedo <= ${hoje}::date + ${dias}::int`;
+     where d.tipo = any(${[...tipos]}::text[]) and ${ESTA_PRESA} and d.mais_cedo <= ${hoje}::date + ${dias}::int`;
 
 /** Todas juntas, como a mesa as pede; a chave leva a espécie, porque a mesma data pode dever duas coisas. */
 export const itensDas =

@@ -1,11 +1,13 @@
 /** O que a polícia deve a quem está preso: prazos que correm e registros da prisão. */
 import { sql } from 'kysely';
-import { datasAte, type Pendencia, PRESA, VALE } from '../pendencias/pendencia.ts';
+import { ESTA_PRESA } from '../../custodia/index.ts';
+import { FATO_VALE } from '../../pessoas/index.ts';
+import { datasAte, type Pendencia } from '../pendencias/pendencia.ts';
 
 /** Só da prisão de há pouco: a comunicação de anos atrás já não se faz (escolha do sistema). */
 const DIAS_DA_PRISAO = 90;
 
-const DE_HA_POUCO = (hoje: string) => sql`${PRESA} and s.presa_desde >= ${hoje}::date - ${DIAS_DA_PRISAO}::int`;
+const DE_HA_POUCO = (hoje: string) => sql`${ESTA_PRESA} and s.presa_desde >= ${hoje}::date - ${DIAS_DA_PRISAO}::int`;
 
 const semComunicacao = (a: string) => (hoje: string) =>
   sql`
@@ -13,7 +15,7 @@ const semComunicacao = (a: string) => (hoje: string) =>
     from custodia.situacao s
    where ${DE_HA_POUCO(hoje)}
      and not exists (select from pessoas.fato f where f.pessoa_id = s.pessoa_id and f.tipo = 'custodia.comunicacao'
-           and f.dados->>'a' = ${a} and f.dia >= s.presa_desde and ${VALE})`;
+           and f.dados->>'a' = ${a} and f.dia >= s.presa_desde and ${FATO_VALE})`;
 
 const comunicar = (id: string, a: string, nome: string, base: string): Pendencia => ({
   id,

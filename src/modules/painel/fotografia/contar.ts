@@ -1,6 +1,7 @@
 /** Quantas pessoas presas passaram de cada data, por vara e unidade. Uma consulta; ninguém sai dela. */
 import { type RawBuilder, sql, type SqlBool } from 'kysely';
 import type { Banco, Tx } from '../../acesso/index.ts';
+import { ESTA_PRESA } from '../../custodia/index.ts';
 import { DE_LIBERDADE, LIBERDADE } from '../especies.ts';
 
 export interface NumeroDoDia {
@@ -23,7 +24,7 @@ export async function contarAlemDaData(
     with passada as (
       select d.pessoa_id, d.tipo, t.vara_id, s.estrutura_id, max(${hoje}::date - d.mais_cedo) as dias
         from execucao.data d
-        join custodia.situacao s on s.pessoa_id = d.pessoa_id and s.estado in ('presa', 'em-transito')
+        join custodia.situacao s on s.pessoa_id = d.pessoa_id and ${ESTA_PRESA}
         join acesso.titular t on t.pessoa_id = d.pessoa_id
         left join acesso.estrutura e on e.id = t.estrutura_id
         left join acesso.estrutura j on j.id = coalesce(t.vara_id, t.estrutura_id)

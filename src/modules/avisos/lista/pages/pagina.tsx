@@ -4,6 +4,7 @@ import {
   CaixaDeMarcar,
   Formulario,
   Mensagem,
+  Paginas,
   ResumoDeErros,
   Selecao,
 } from '../../../../ui/componentes/index.ts';
@@ -66,7 +67,11 @@ export function PaginaDosAvisos({ lista, ator, filtro, lidos, mudaRegras, proble
           </div>
         )}
       </Formulario>
-      <Paginas filtro={filtro} total={filtrados.total} />
+      <Paginas
+        pagina={filtro.pagina ?? 1}
+        ultima={Math.ceil(filtrados.total / POR_PAGINA)}
+        endereco={(pagina) => enderecoDaLista(filtro, { pagina })}
+      />
     </Pagina>
   );
 }
@@ -110,28 +115,3 @@ const Filtro = ({ filtro }: { filtro: FiltroDosAvisos }) => (
     </p>
   </form>
 );
-
-function Paginas({ filtro, total }: { filtro: FiltroDosAvisos; total: number }) {
-  const { pagina = 1 } = filtro;
-  const ultima = Math.ceil(total / POR_PAGINA);
-  if (ultima <= 1) return null;
-  return (
-    <nav aria-label="Páginas" class="nao-imprimir">
-      <p>
-        {pagina > 1 && (
-          <>
-            <a href={enderecoDaLista(filtro, { pagina: pagina - 1 })}>Anterior</a>
-            {' · '}
-          </>
-        )}
-        Página {pagina} de {ultima}
-        {pagina < ultima && (
-          <>
-            {' · '}
-            <a href={enderecoDaLista(filtro, { pagina: pagina + 1 })}>Seguinte</a>
-          </>
-        )}
-      </p>
-    </nav>
-  );
-}

@@ -1,8 +1,8 @@
 import { Botao, Campo, Formulario, Mensagem, ResumoDeErros, Tabela } from '../../../../ui/componentes/index.ts';
 import { Pagina } from '../../../../ui/layout.tsx';
-import { contar } from '../../../../ui/texto.ts';
+import { contar, mesPorExtenso } from '../../../../ui/texto.ts';
 import { type Escrito, Problemas, valorDe } from '../../../acesso/index.ts';
-import { type Mes, mesPorExtenso } from '../mes.ts';
+import type { Mes } from '../mes.ts';
 import type { Grade, LinhaDaGrade } from '../queries.ts';
 
 export interface PropsDaGrade {

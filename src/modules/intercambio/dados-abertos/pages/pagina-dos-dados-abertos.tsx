@@ -1,8 +1,8 @@
 import { Botao, Selecao, Tabela } from '../../../../ui/componentes/index.ts';
 import { Pagina } from '../../../../ui/layout.tsx';
-import { contar, numero } from '../../../../ui/texto.ts';
+import { contar, mesPorExtenso, numero } from '../../../../ui/texto.ts';
 import { type Medida, MEDIDAS, NOMES_DOS_RECORTES, RECORTES } from '../medidas.ts';
-import { type Mes, mesPorExtenso } from '../mes.ts';
+import type { Mes } from '../mes.ts';
 import { type DadoAberto, TODAS } from '../publicar.ts';
 import { MENOR_PUBLICADA } from '../suprimir.ts';
 import { Recortes } from './recortes.tsx';
